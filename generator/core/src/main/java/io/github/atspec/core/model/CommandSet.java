@@ -1,0 +1,51 @@
+package io.github.atspec.core.model;
+
+import io.github.atspec.core.source.SourceLocation;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A linked command set: immutable, complete, every name resolved. The intermediate representation that the Java emitter, the interpreter and
+ * the documentation read; nothing in it is filled in later.
+ *
+ * @param id kebab-case id, {@code ai-thinker-combo-at}
+ * @param title the name people use
+ * @param description prose, or null
+ * @param language the language of the prose, a BCP 47 tag
+ * @param manual where the facts come from
+ * @param dialect how lines are spelled
+ * @param types named types in the order written
+ * @param state state items in the order written
+ * @param commands commands in the order written, chapter by chapter
+ * @param events unsolicited result codes in the order written
+ * @param errata errata of the set as a whole (those of an element are with it)
+ * @param decisions decisions of the set as a whole
+ */
+public record CommandSet(
+        String id,
+        String title,
+        @Nullable String description,
+        String language,
+        Manual manual,
+        Dialect dialect,
+        List<NamedType> types,
+        List<StateItem> state,
+        List<Command> commands,
+        List<Event> events,
+        List<Erratum> errata,
+        List<Decision> decisions,
+        SourceLocation location) {
+
+    public Optional<Command> command(String name) {
+        return commands.stream().filter(c -> c.name().equals(name)).findFirst();
+    }
+
+    public Optional<Event> event(String name) {
+        return events.stream().filter(e -> e.name().equals(name)).findFirst();
+    }
+
+    public Optional<StateItem> state(String name) {
+        return state.stream().filter(s -> s.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.atspec.core.model;
+
+import io.github.atspec.core.source.SourceLocation;
+import io.github.atspec.runtime.Bytes;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How lines of a command set are spelled on the wire (SEMANTICS, "Dialect keys").
+ *
+ * @param commandEnd written after a command line
+ * @param lineEnd written after every line of the device
+ * @param longestLine bytes of a command line without its end; longer ones are refused before sending
+ * @param longestPayload bytes of one counted payload
+ * @param quoting default for string-like types
+ * @param escape how a byte is escaped inside quotes, null where nothing can be
+ * @param skippedMiddle what happens to the comma of an absent middle group
+ * @param success success result codes, {@code OK} first
+ * @param failure failure result codes, {@code ERROR} first; the first one is what the device answers when it refuses
+ * @param prompt the prompt for data, null where the dialect has none
+ * @param echo the state item (a boolean or an enumeration whose value of wire 1 means on) that says whether commands are echoed, null = never echoed
+ * @param escapeSequence what leaves passthrough, null where nothing does
+ * @param timeOut how long a command may take unless it says otherwise
+ */
+public record Dialect(
+        Bytes commandEnd,
+        Bytes lineEnd,
+        int longestLine,
+        int longestPayload,
+        Quoting quoting,
+        @Nullable Escape escape,
+        SkippedMiddle skippedMiddle,
+        List<String> success,
+        List<String> failure,
+        @Nullable String prompt,
+        @Nullable StateItem echo,
+        @Nullable EscapeSequence escapeSequence,
+        Duration timeOut,
+        SourceLocation location) {
+
+    /**
+     * @param character the escape character
+     * @param escapes the characters that must be escaped inside quotes, in the order written
+     */
+    public record Escape(char character, String escapes) {}
+
+    /**
+     * @param bytes what is sent, without a line end
+     * @param silenceBefore nothing may be sent for this long before
+     * @param silenceAfter nor after
+     * @param thenPause and no command for this long after that
+     */
+    public record EscapeSequence(Bytes bytes, Duration silenceBefore, Duration silenceAfter, Duration thenPause) {}
+
+    /** {@code KEEP}: the comma of an absent middle group stays (a hole); {@code DROP}: it goes with the group. */
+    public enum SkippedMiddle {
+        KEEP,
+        DROP
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.atspec.core.model;
+
+import io.github.atspec.core.source.SourceLocation;
+import io.github.atspec.runtime.Bytes;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A syntax line, read from the manual's notation and classified (SEMANTICS sections 1 and 2). Interpreter, code generator and documentation all work from
+ * this.
+ *
+ * <p>A line has {@link #shapes()} alternatives: bit {@code g} of a shape says whether the {@link Presence.Gated} positions and {@link Part.Group}s of
+ * group {@code g} are present. Shapes are tried from {@code shapes() - 1} (everything present) down to 0.
+ *
+ * @param source as written in the descriptor
+ * @param parts in the order of the wire
+ * @param groups number of groups that may be in or out as a whole; at most 6
+ */
+public record Line(String source, List<Part> parts, int groups, SourceLocation location) {
+
+    /** Number of shapes: a power of two. */
+    public int shapes() {
+        return 1 << groups;
+    }
+
+    /** All fields in the order of the wire. */
+    public List<Field> fields() {
+        List<Field> fields = new java.util.ArrayList<>();
+        collect(parts, fields);
+        return List.copyOf(fields);
+    }
+
+    private static void collect(List<Part> parts, List<Field> into) {
+        for (Part part : parts) {
+            if (part instanceof Part.Run run) {
+                run.positions().stream().map(Position::field).filter(java.util.Objects::nonNull).forEach(into::add);
+            } else if (part instanceof Part.Group group) {
+                collect(group.parts(), into);
+            }
+        }
+    }
+
+    /** The text every instance of this line starts with: its first literal, empty where it starts with a field. */
+    public String head() {
+        return parts.isEmpty() || !(parts.get(0) instanceof Part.Literal literal) ? "" : literal.text();
+    }
+
+    /** Whether a literal byte other than a separator tells this line from others (SEMANTICS section 5, "who owns a line"). */
+    public boolean strong() {
+        return literals(parts).anyMatch(text -> text.chars().anyMatch(c -> c != ','));
+    }
+
+    private static java.util.stream.Stream<String> literals(List<Part> parts) {
+        return parts.stream().flatMap(part -> {
+            if (part instanceof Part.Literal literal) {
+                return java.util.stream.Stream.of(literal.text());
+            } else if (part instanceof Part.Run run) {
+                return run.positions().stream().flatMap(p -> java.util.stream.Stream.of(p.before(), p.after()));
+            }
+            return java.util.stream.Stream.empty();
+        });
+    }
+
+    /** One stretch of a line. */
+    public sealed interface Part {
+
+        /** Bytes that are always there. */
+        record Literal(String text) implements Part {}
+
+        /**
+         * Positions joined by {@code separator}. The separator belongs to the positions: a {@link Presence.Gated} position that is absent takes one along (the
+         * one before it, or the one after it when it is first of the run), an absent {@link Presence.Tail} ends the run.
+         *
+         * @param positions at least one
+         */
+        record Run(List<Position> positions, char separator) implements Part {}
+
+        /** A plain group, {@code ATE[<x>]}: in or out with all its text, by bit {@code group} of the shape. */
+        record Group(int group, List<Part> parts) implements Part {}
+    }
+
+    /**
+     * One position of a run.
+     *
+     * @param before literal text before the field, mostly empty
+     * @param field the field, or null for a position of literal text alone
+     * @param after literal text after the field, mostly empty
+     * @param presence when the position is there
+     * @param stops the bytes that can follow the field in some shape: a bare field ends before the first of them or at the end of the line; empty = only the end
+     */
+    public record Position(String before, @Nullable Field field, String after, Presence presence, String stops) {}
+
+    /** When a position is there. */
+    public sealed interface Presence {
+        /** Always, and its field has a value (or a hole if the parameter is nullable). */
+        record Required() implements Presence {}
+
+        /** The position is always there, its content may be missing (a hole). Also an absent middle group in a dialect that keeps its comma. */
+        record Slot() implements Presence {}
+
+        /**
+         * Optional at the end of a run.
+         *
+         * @param needs index in the run of the position that must have a value if this one has, or -1
+         */
+        record Tail(int needs) implements Presence {}
+
+        /** In or out with its separator by bit {@code group} of the shape. Inside, it is required. */
+        record Gated(int group) implements Presence {}
+    }
+
+    /**
+     * A parameter at its place in a line.
+     *
+     * @param parameter what it is
+     * @param quoting how it is written here: {@code <"x">} forces ALWAYS unless the parameter states its own
+     * @param fixed the only value allowed here, from a {@code where} of one value; null = any value of the type
+     */
+    public record Field(Parameter parameter, Quoting quoting, @Nullable Value fixed) {}
+}

@@ -1,0 +1,32 @@
+package io.github.atspec.core.model;
+
+import io.github.atspec.core.source.SourceLocation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter of a command or event: what {@code <name>} in its lines means.
+ *
+ * @param name exactly as written between angle brackets
+ * @param summary prose, or null
+ * @param type its type
+ * @param nullable whether a hole is accepted where the position is mandatory
+ * @param defaultValue what the device uses when it is absent, or null
+ * @param none spellings that mean "no value"; the first one is written
+ * @param secret masked in logs, traces and {@code toString}
+ * @param reserved documented but without effect yet
+ * @param quoting how it is written, the dialect's default already applied
+ * @param when mode guard: where it stands in a head group, true = required, false = forbidden; empty = by value
+ */
+public record Parameter(
+        String name,
+        @Nullable String summary,
+        ValueType type,
+        boolean nullable,
+        @Nullable Value defaultValue,
+        List<Value> none,
+        boolean secret,
+        boolean reserved,
+        Quoting quoting,
+        List<Guard> when,
+        SourceLocation location) {}

@@ -1,0 +1,58 @@
+package io.github.atspec.core.model;
+
+import io.github.atspec.core.source.SourceLocation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a response (SEMANTICS section 5). */
+public sealed interface ResponseItem {
+
+    SourceLocation location();
+
+    /**
+     * An information response line.
+     *
+     * @param name from {@code as}, or derived by the linker; unique in the response
+     * @param line its pattern
+     * @param min least number of lines
+     * @param max greatest number; {@link Integer#MAX_VALUE} = any
+     * @param match parameters whose field must equal the request's value of that name
+     * @param reports where the device takes its values from, or null
+     * @param when mode guard: not expected when known to be false
+     */
+    record Info(
+            String name,
+            Line line,
+            int min,
+            int max,
+            List<Parameter> match,
+            @Nullable Reports reports,
+            List<Guard> when,
+            SourceLocation location)
+            implements ResponseItem {}
+
+    /** A fixed line, {@code OK} or {@code SEND OK}; the success ending if last. */
+    record Fixed(String text, SourceLocation location) implements ResponseItem {}
+
+    /** The prompt, recognised without a line end. */
+    record Prompt(String text, SourceLocation location) implements ResponseItem {}
+
+    /**
+     * An unsolicited result code that belongs to the command while it is pending.
+     *
+     * @param match as in {@link Info}
+     */
+    record Announced(String name, Event event, int min, int max, List<Parameter> match, SourceLocation location) implements ResponseItem {}
+
+    /**
+     * Data the host sends.
+     *
+     * @param name names the request's component
+     * @param count the request parameter that counts its bytes
+     * @param parameter the entry of the same name under {@code parameters} (type bytes), made up by the linker when there is none
+     */
+    record Payload(String name, Parameter count, Parameter parameter, SourceLocation location) implements ResponseItem {}
+
+    /** Both directions raw until the escape sequence; the items after it are awaited then. */
+    record Passthrough(String name, SourceLocation location) implements ResponseItem {}
+}

@@ -1,0 +1,138 @@
+package io.github.atspec.core.model;
+
+import io.github.atspec.core.source.SourceLocation;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type of a parameter or of a state item's column (SEMANTICS section 12). {@code name} is the named type it came from, or null for one written in place;
+ * two uses of one named type are the same Java type.
+ */
+public sealed interface ValueType {
+
+    /** The named type this use refers to, or null. */
+    @Nullable String name();
+
+    /** Whether values stand in quotes where the dialect quotes strings. */
+    default boolean stringLike() {
+        return false;
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param min least value; {@link Long#MIN_VALUE} when unbounded
+     * @param max greatest value; {@link Long#MAX_VALUE} when unbounded
+     * @param base 10 or 16 (written without prefix)
+     * @param digits number of digits written, padded with zeros; 0 = as many as needed
+     * @param unit unit as written, or null
+     * @param multipleOf values are multiples of this; 1 = any
+     * @param width 32 when the descriptor states that a half-open range fits an int, else 0
+     * @param valueNames names of single values ({@code 0: disabled}), prose only
+     */
+    record IntType(
+            @Nullable String name,
+            long min,
+            long max,
+            int base,
+            int digits,
+            @Nullable String unit,
+            long multipleOf,
+            int width,
+            SortedMap<Long, String> valueNames)
+            implements ValueType {
+
+        /** Whether Java's int holds every value. */
+        public boolean fitsInt() {
+            return width == 32 || width == 31 || min >= Integer.MIN_VALUE && max <= Integer.MAX_VALUE;
+        }
+    }
+
+    /**
+     * An enumeration.
+     *
+     * @param ofString whether the wire form is a word (quoted as strings are) rather than a number
+     * @param values in the order written
+     */
+    record EnumType(@Nullable String name, boolean ofString, List<EnumValue> values) implements ValueType {
+        @Override
+        public boolean stringLike() {
+            return ofString;
+        }
+
+        public Optional<EnumValue> byName(String constant) {
+            return values.stream().filter(v -> v.name().equals(constant)).findFirst();
+        }
+
+        public Optional<EnumValue> byWire(String wire) {
+            return values.stream().filter(v -> v.wire().equals(wire)).findFirst();
+        }
+    }
+
+    /**
+     * One value of an enumeration.
+     *
+     * @param wire as on the wire, without quotes
+     * @param name constant name, upper case with underscores
+     * @param summary prose, or null
+     * @param settable whether a request may carry it; false = only ever read
+     */
+    record EnumValue(String wire, String name, @Nullable String summary, boolean settable, SourceLocation location) {}
+
+    /** A bit mask, written as the decimal sum. Bits by number. {@code width} bits in all; unlisted bits are kept. */
+    record BitsType(@Nullable String name, SortedMap<Integer, String> bits, int width) implements ValueType {}
+
+    /** A truth value written as one of two words. */
+    record BoolType(@Nullable String name, String falseWire, String trueWire) implements ValueType {}
+
+    /** A string of {@code min..max} bytes in UTF-8. */
+    record StringType(@Nullable String name, int minBytes, int maxBytes) implements ValueType {
+        @Override
+        public boolean stringLike() {
+            return true;
+        }
+    }
+
+    /** The rest of the line, printable, never quoted. */
+    record TextType(@Nullable String name) implements ValueType {}
+
+    /** An even number of hexadecimal digits for {@code min..max} bytes. */
+    record HexType(@Nullable String name, int minBytes, int maxBytes) implements ValueType {}
+
+    /** Exactly as many raw bytes as the parameter named {@code count} says, last in its line. In a state column {@code count} is null. */
+    record BytesType(@Nullable String name, @Nullable String count) implements ValueType {}
+
+    /** A dotted IPv4 address. */
+    record Ipv4Type(@Nullable String name) implements ValueType {
+        @Override
+        public boolean stringLike() {
+            return true;
+        }
+    }
+
+    /** An IPv4 or IPv6 address literal. */
+    record IpType(@Nullable String name) implements ValueType {
+        @Override
+        public boolean stringLike() {
+            return true;
+        }
+    }
+
+    /** A host name or an address literal of {@code min..max} bytes. */
+    record HostType(@Nullable String name, int minBytes, int maxBytes) implements ValueType {
+        @Override
+        public boolean stringLike() {
+            return true;
+        }
+    }
+
+    /** Six hexadecimal pairs joined by colons; written in lower case. */
+    record MacType(@Nullable String name) implements ValueType {
+        @Override
+        public boolean stringLike() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.atspec.core.model;
+
+import io.github.atspec.core.source.SourceLocation;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meaning of one form.
+ *
+ * @param name the variant's name, or null when the form has just one
+ * @param form its form
+ * @param request the request line
+ * @param where parameters restricted to constants
+ * @param when mode guard, joined by "and"
+ * @param response the steps of success; the last one is the success ending
+ * @param fails further sequences that end in failure, besides the failure codes of the dialect
+ * @param rules between the values of the request
+ * @param requires preconditions over state; not met = the device refuses
+ * @param stores what success does to state
+ * @param timeOut how long it may take
+ */
+public record Variant(
+        @Nullable String name,
+        FormKind form,
+        @Nullable String summary,
+        Line request,
+        List<Where> where,
+        List<Guard> when,
+        List<ResponseItem> response,
+        List<Failure> fails,
+        List<Rule> rules,
+        List<Rule> requires,
+        List<Effect> stores,
+        Duration timeOut,
+        SourceLocation location) {
+
+    /** The payload step of the response, where there is one. */
+    public Optional<ResponseItem.Payload> payload() {
+        return response.stream().filter(ResponseItem.Payload.class::isInstance).map(ResponseItem.Payload.class::cast).findFirst();
+    }
+
+    /** The passthrough step of the response, where there is one. */
+    public Optional<ResponseItem.Passthrough> passthrough() {
+        return response.stream()
+                .filter(ResponseItem.Passthrough.class::isInstance)
+                .map(ResponseItem.Passthrough.class::cast)
+                .findFirst();
+    }
+
+    /** The information response lines, in order. */
+    public List<ResponseItem.Info> infos() {
+        return response.stream().filter(ResponseItem.Info.class::isInstance).map(ResponseItem.Info.class::cast).toList();
+    }
+
+    /**
+     * @param parameter restricted
+     * @param values to these constants
+     */
+    public record Where(Parameter parameter, List<Value> values, SourceLocation location) {}
+
+    /**
+     * A failure sequence: detail lines before a failure code.
+     *
+     * @param name the failure's name for Java and docs
+     * @param lines detail lines, in order, maybe none
+     * @param code the final result code
+     */
+    public record Failure(String name, List<Line> lines, String code, SourceLocation location) {}
+}

@@ -1,0 +1,39 @@
+package io.github.atspec.runtime.codec;
+
+import io.github.atspec.runtime.Bytes;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How lines are spelled, for reader, writer, session and engine. Generated code holds one constant.
+ *
+ * @param commandEnd written after a command line
+ * @param lineEnd written after every line of the device
+ * @param longestLine greatest length of a command line without its end, in bytes
+ * @param longestPayload greatest length of a counted payload, in bytes
+ * @param escape the escape character inside quotes, or 0 for none
+ * @param escapes characters that are escaped inside quotes
+ * @param success success result codes
+ * @param failure failure result codes; the first is the device's refusal
+ * @param escapeSequence what leaves passthrough, or null
+ */
+public record Dialect(
+        Bytes commandEnd,
+        Bytes lineEnd,
+        int longestLine,
+        int longestPayload,
+        char escape,
+        String escapes,
+        List<String> success,
+        List<String> failure,
+        @Nullable EscapeSequence escapeSequence) {
+
+    /**
+     * @param bytes sent without a line end
+     * @param silenceBefore nothing is sent for this long before
+     * @param silenceAfter nor after
+     * @param thenPause and no command for this long after that
+     */
+    public record EscapeSequence(Bytes bytes, Duration silenceBefore, Duration silenceAfter, Duration thenPause) {}
+}

@@ -1,0 +1,15 @@
+package io.github.atspec.runtime.codec;
+
+/**
+ * A mode that guards look at. The device always knows it; the host knows it or assumes it.
+ *
+ * @param <T> its Java type
+ */
+public interface Mode<T> {
+
+    /** The value, known or assumed. */
+    T value();
+
+    /** Whether {@link #value()} is known rather than assumed. */
+    boolean known();
+}

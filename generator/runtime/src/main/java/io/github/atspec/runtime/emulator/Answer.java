@@ -1,0 +1,38 @@
+package io.github.atspec.runtime.emulator;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an emulator's method answers.
+ *
+ * @param <R> response type
+ */
+public sealed interface Answer<R> {
+
+    /** Success: the response's lines are written, then the success ending. */
+    record Success<R>(R response) implements Answer<R> {}
+
+    /**
+     * Failure.
+     *
+     * @param failure name of one of the variant's failure endings, or null for a plain failure code
+     * @param details values of the ending's detail lines, in order
+     * @param code the final result code, or null for the dialect's refusal
+     */
+    record Failure<R>(@Nullable String failure, List<Object> details, @Nullable String code) implements Answer<R> {}
+
+    static <R> Answer<R> ok(R response) {
+        return new Success<>(response);
+    }
+
+    /** The dialect's refusal, {@code ERROR}. */
+    static <R> Answer<R> error() {
+        return new Failure<>(null, List.of(), null);
+    }
+
+    /** A failure ending of the descriptor by name, with the values of its detail lines. */
+    static <R> Answer<R> fail(String failure, Object... details) {
+        return new Failure<>(failure, List.of(details), null);
+    }
+}

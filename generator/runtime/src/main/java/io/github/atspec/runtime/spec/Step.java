@@ -1,0 +1,71 @@
+package io.github.atspec.runtime.spec;
+
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.codec.LineCodec;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/**
+ * One step of a response. The host reads them in order, the device writes them in order.
+ *
+ * @param <Q> request type
+ * @param <R> response type
+ */
+public sealed interface Step<Q, R> {
+
+    /**
+     * An information response line.
+     *
+     * @param <T> what the line carries
+     * @param name unique in the response
+     * @param min least number of lines
+     * @param max greatest number
+     * @param match whether a line read belongs to this request (fields that must equal the request's)
+     * @param values the lines to write for a response
+     * @param expected false when the line's mode guard is known to be false
+     */
+    record Info<Q, R, T>(
+            String name,
+            LineCodec<T> codec,
+            int min,
+            int max,
+            BiPredicate<Q, T> match,
+            Function<R, List<T>> values,
+            BooleanSupplier expected)
+            implements Step<Q, R> {}
+
+    /** A fixed line; the success ending if last. */
+    record Fixed<Q, R>(String text) implements Step<Q, R> {}
+
+    /** The prompt, without a line end. */
+    record Prompt<Q, R>(String text) implements Step<Q, R> {}
+
+    /**
+     * Data from host to device.
+     *
+     * @param name of the payload
+     * @param data the bytes to send
+     * @param count how many bytes the request announces
+     * @param with the request with the bytes received in place of the zeros it was read with
+     * @param secret whether traces mask it
+     */
+    record Payload<Q, R>(
+            String name, Function<Q, Bytes> data, ToLongFunction<Q> count, BiFunction<Q, Bytes, Q> with, boolean secret)
+            implements Step<Q, R> {}
+
+    /** Both directions raw until the dialect's escape sequence; the steps after it follow then. */
+    record Passthrough<Q, R>(String name) implements Step<Q, R> {}
+
+    /**
+     * An unsolicited result code that belongs to the command while it is pending; delivered to subscribers too.
+     *
+     * @param <E> the event's type
+     */
+    record Announced<Q, R, E>(
+            String name, EventSpec<E> event, int min, int max, BiPredicate<Q, E> match, Function<R, List<E>> values)
+            implements Step<Q, R> {}
+}
