@@ -1,5 +1,7 @@
 package io.github.atspec.runtime.codec;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of one line from a byte array without copying it. Not thread-safe; reusable through {@link #reset}. */
@@ -9,6 +11,7 @@ public final class LineReader {
     private int end;
     private int position;
     private @Nullable LineProblem problem;
+    private final List<Span> secrets = new ArrayList<>();
 
     public LineReader(Dialect dialect) {
         this.dialect = dialect;
@@ -20,11 +23,17 @@ public final class LineReader {
         position = offset;
         end = offset + length;
         problem = null;
+        secrets.clear();
         return this;
     }
 
     /** Why the last read gave nothing, or null. */
     public @Nullable LineProblem problem() {
         return problem;
+    }
+
+    /** Where secret values stood (without their quotes), in offsets of the line; counts from the start of {@link #reset}. A copy. */
+    public List<Span> secrets() {
+        return List.copyOf(secrets);
     }
 }
