@@ -1,0 +1,65 @@
+package io.github.atspec.core.docs;
+
+import io.github.atspec.core.docs.Page.Fact;
+import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.Dialect.EscapeSequence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How lines are spelled, in words. */
+final class DialectFacts {
+    private DialectFacts() {}
+
+    static List<Fact> of(Dialect dialect) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of("A command ends with", Phrase.ofCode(dialect.commandEnd().utf8())));
+        facts.add(Fact.of("A line of the device ends with", Phrase.ofCode(dialect.lineEnd().utf8())));
+        facts.add(Fact.of("Longest command line", Phrase.of(dialect.longestLine() + " bytes")));
+        facts.add(Fact.of("Longest payload", Phrase.of(dialect.longestPayload() + " bytes")));
+        facts.add(Fact.of("Strings", Phrase.of(quoting(dialect))));
+        if (dialect.escape() != null) {
+            facts.add(Fact.of("Inside quotes", escape(dialect.escape())));
+        }
+        facts.add(Fact.of("A parameter left out in the middle", Phrase.of(skipped(dialect))));
+        facts.add(Fact.of("Success", codes(dialect.success())));
+        facts.add(Fact.of("Failure", codes(dialect.failure())));
+        facts.add(Fact.of("Prompt for data", dialect.prompt() == null ? Phrase.of("none") : Phrase.ofCode(dialect.prompt())));
+        facts.add(Fact.of(
+                "Echo", dialect.echo() == null ? Phrase.of("none") : Phrase.of("while ").code(dialect.echo().name()).text(" is on")));
+        if (dialect.escapeSequence() != null) {
+            facts.add(Fact.of("Passthrough is left by", escapeSequence(dialect.escapeSequence())));
+        }
+        facts.add(Fact.of("Time-out unless stated otherwise", Phrase.of(Values.duration(dialect.timeOut()))));
+        return List.copyOf(facts);
+    }
+
+    private static String quoting(Dialect dialect) {
+        return switch (dialect.quoting()) {
+            case ALWAYS -> "stand in double quotes";
+            case NEVER -> "stand without quotes";
+            case OPTIONAL -> "stand in double quotes when they hold special characters";
+        };
+    }
+
+    private static String skipped(Dialect dialect) {
+        return switch (dialect.skippedMiddle()) {
+            case KEEP -> "leaves its comma";
+            case DROP -> "takes its comma with it";
+        };
+    }
+
+    private static Phrase escape(Dialect.Escape escape) {
+        List<Phrase> escaped = escape.escapes().chars().mapToObj(c -> Phrase.ofCode(Character.toString(c))).toList();
+        return Phrase.ofCode(Character.toString(escape.character())).text(" stands before ").then(Phrase.join(", ", escaped));
+    }
+
+    private static Phrase codes(List<String> codes) {
+        return Phrase.join(", ", codes.stream().map(Phrase::ofCode).toList());
+    }
+
+    private static Phrase escapeSequence(EscapeSequence sequence) {
+        return Phrase.ofCode(sequence.bytes().utf8())
+                .text(", with " + Values.duration(sequence.silenceBefore()) + " of silence before and "
+                        + Values.duration(sequence.silenceAfter()) + " after, then a pause of " + Values.duration(sequence.thenPause()));
+    }
+}

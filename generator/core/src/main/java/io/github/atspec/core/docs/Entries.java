@@ -1,0 +1,130 @@
+package io.github.atspec.core.docs;
+
+import io.github.atspec.core.docs.Page.Entry;
+import io.github.atspec.core.docs.Page.Fact;
+import io.github.atspec.core.docs.Page.Note;
+import io.github.atspec.core.docs.Page.Shape;
+import io.github.atspec.core.model.Command;
+import io.github.atspec.core.model.Decision;
+import io.github.atspec.core.model.Erratum;
+import io.github.atspec.core.model.Event;
+import io.github.atspec.core.model.StateItem;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Commands, events and state items as entries of the page. */
+final class Entries {
+    private final Anchors anchors;
+    private final Shapes shapes;
+
+    Entries(Anchors anchors, Shapes shapes) {
+        this.anchors = anchors;
+        this.shapes = shapes;
+    }
+
+    Entry command(Command command) {
+        return new Entry(
+                anchors.of("command", command.name()),
+                Printable.of(command.name()),
+                sentence(command.summary()),
+                paragraphs(command.description()),
+                List.of(),
+                command.forms().stream().flatMap(f -> f.variants().stream()).map(shapes::variant).toList(),
+                command.parameters().stream().map(Fields::of).toList(),
+                Transcripts.of(command.examples()),
+                errata(command.errata()),
+                decisions(command.decisions()));
+    }
+
+    Entry event(Event event) {
+        List<Shape> spellings = event.lines().stream().map(shapes::spelling).toList();
+        return new Entry(
+                anchors.of("event", event.name()),
+                Printable.of(event.name()),
+                sentence(event.summary()),
+                paragraphs(event.description()),
+                List.of(),
+                spellings,
+                event.parameters().stream().map(Fields::of).toList(),
+                Transcripts.of(event.examples()),
+                errata(event.errata()),
+                decisions(event.decisions()));
+    }
+
+    Entry state(StateItem item) {
+        return new Entry(
+                anchors.of("state", item.name()),
+                Printable.of(item.name()),
+                sentence(item.summary()),
+                List.of(),
+                facts(item),
+                List.of(),
+                item.columns().stream().map(Fields::of).toList(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<Fact> facts(StateItem item) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of("Kind", Phrase.of(kind(item))));
+        facts.add(Fact.of("Kept", Phrase.of(kept(item.kept()))));
+        if (item instanceof StateItem.Table table) {
+            facts.add(Fact.of("Key", Phrase.join(", ", table.key().stream().map(Phrase::ofCode).toList())));
+            if (table.allocate()) {
+                facts.add(Fact.of("Allocation", Phrase.of("the device gives the lowest free key")));
+            }
+            table.capacity().ifPresent(rows -> facts.add(capacity(rows)));
+        } else if (item instanceof StateItem.Queue queue) {
+            queue.capacity().ifPresent(rows -> facts.add(capacity(rows)));
+        }
+        return List.copyOf(facts);
+    }
+
+    private static Fact capacity(int rows) {
+        return Fact.of("Capacity", Phrase.of("at most " + rows + (rows == 1 ? " row" : " rows")));
+    }
+
+    private static String kind(StateItem item) {
+        if (item instanceof StateItem.Scalar) {
+            return "one value";
+        } else if (item instanceof StateItem.Fields) {
+            return "values set together";
+        } else if (item instanceof StateItem.Table) {
+            return "table";
+        }
+        return "queue, first in first out";
+    }
+
+    private static String kept(StateItem.Kept kept) {
+        return switch (kept) {
+            case RAM -> "until restart";
+            case FLASH -> "over restarts";
+        };
+    }
+
+    static List<Note> errata(List<Erratum> errata) {
+        return errata.stream()
+                .map(e -> note(Integer.toString(e.at()), e.says(), e.decided(), e.because()))
+                .toList();
+    }
+
+    static List<Note> decisions(List<Decision> decisions) {
+        return decisions.stream()
+                .map(d -> note(d.at().isPresent() ? Integer.toString(d.at().getAsInt()) : "", d.open(), d.decided(), d.because()))
+                .toList();
+    }
+
+    private static Note note(String at, String about, String decided, String because) {
+        return new Note(at, Printable.sentence(about), Printable.sentence(decided), Printable.sentence(because));
+    }
+
+    private static String sentence(@Nullable String prose) {
+        return prose == null ? "" : Printable.sentence(prose);
+    }
+
+    static List<String> paragraphs(@Nullable String prose) {
+        return prose == null ? List.of() : Printable.paragraphs(prose);
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.atspec.core.docs;
+
+import io.github.atspec.core.model.Event;
+import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.Reports;
+import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.Variant.Failure;
+import java.util.List;
+
+/** The steps of a response, and the sequences that end in failure. */
+final class Responses {
+    private Responses() {}
+
+    static List<Phrase> steps(List<ResponseItem> response) {
+        return response.stream().map(Responses::step).toList();
+    }
+
+    private static Phrase step(ResponseItem item) {
+        if (item instanceof ResponseItem.Fixed fixed) {
+            return Phrase.ofCode(fixed.text());
+        } else if (item instanceof ResponseItem.Prompt prompt) {
+            return Phrase.of("the prompt ").code(prompt.text());
+        } else if (item instanceof ResponseItem.Payload payload) {
+            return Phrase.of("then the host sends ")
+                    .code(payload.name())
+                    .text(", ")
+                    .code("<" + payload.count().name() + ">")
+                    .text(" raw bytes");
+        } else if (item instanceof ResponseItem.Passthrough passthrough) {
+            return Phrase.of("passthrough ").code(passthrough.name()).text(": both directions raw until the escape sequence");
+        } else if (item instanceof ResponseItem.Info info) {
+            return info(info);
+        }
+        return announced((ResponseItem.Announced) item);
+    }
+
+    private static Phrase info(ResponseItem.Info info) {
+        Phrase phrase = Phrase.ofCode(info.line().source()).text(times(info.min(), info.max()));
+        phrase = phrase.then(matching(info.match()));
+        if (info.reports() != null) {
+            phrase = phrase.then(reports(info.reports()));
+        }
+        return info.when().isEmpty() ? phrase : phrase.text("; ").then(Guards.whilst(info.when()));
+    }
+
+    private static Phrase announced(ResponseItem.Announced announced) {
+        Event event = announced.event();
+        return Phrase.of("the event ")
+                .code(event.name())
+                .text(times(announced.min(), announced.max()))
+                .then(matching(announced.match()));
+    }
+
+    private static String times(int min, int max) {
+        if (min == 1 && max == 1) {
+            return "";
+        } else if (min == 0 && max == 1) {
+            return ", may be missing";
+        } else if (max == Integer.MAX_VALUE) {
+            return ", any number of times" + (min == 0 ? "" : " but at least " + min);
+        }
+        return min == max ? ", " + min + " times" : ", " + min + " to " + max + " times";
+    }
+
+    private static Phrase matching(List<Parameter> match) {
+        if (match.isEmpty()) {
+            return Phrase.NONE;
+        }
+        Phrase names = Phrase.join(
+                " and ", match.stream().map(p -> Phrase.ofCode("<" + p.name() + ">")).toList());
+        return Phrase.of("; ").then(names).text(match.size() == 1 ? " equals that of the request" : " equal those of the request");
+    }
+
+    private static Phrase reports(Reports reports) {
+        Phrase columns = Phrase.join(
+                ", ",
+                reports.bindings().stream()
+                        .map(b -> Phrase.ofCode("<" + b.parameter().name() + ">").text(" from ").code(b.column().name()))
+                        .toList());
+        Phrase verb = Phrase.of(reports.takes() ? "; takes the next row of " : "; reports ").code(reports.item().name());
+        return columns.isEmpty() ? verb : verb.text(" (").then(columns).text(")");
+    }
+
+    /** Each failure: its detail lines, then the final result code. */
+    static List<Phrase> failures(List<Failure> failures, List<String> codes) {
+        List<Phrase> all = new java.util.ArrayList<>();
+        for (Failure failure : failures) {
+            Phrase phrase = Phrase.NONE;
+            for (Line line : failure.lines()) {
+                phrase = phrase.code(line.source()).text(", then ");
+            }
+            all.add(phrase.code(failure.code()).text(" - " + failure.name()));
+        }
+        codes.forEach(code -> all.add(Phrase.ofCode(code)));
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.atspec.core.docs;
+
+import io.github.atspec.core.docs.Page.Fact;
+import io.github.atspec.core.docs.Page.Shape;
+import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.Event;
+import io.github.atspec.core.model.FormKind;
+import io.github.atspec.core.model.Guard;
+import io.github.atspec.core.model.Rule;
+import io.github.atspec.core.model.Variant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Variants of a command's forms, and spellings of an event. */
+final class Shapes {
+    private final Dialect dialect;
+
+    Shapes(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    Shape variant(Variant variant) {
+        List<Fact> facts = new ArrayList<>();
+        add("Restricted to", where(variant), false, facts);
+        add("Only", guard(variant.when()), false, facts);
+        add("Rules", rules(variant.rules()), false, facts);
+        add("Requires", rules(variant.requires()), false, facts);
+        add("Response", Responses.steps(variant.response()), true, facts);
+        add("Failure", Responses.failures(variant.fails(), dialect.failure()), false, facts);
+        add("Effect on state", Effects.sentences(variant.stores()), true, facts);
+        facts.add(Fact.of("Time-out", Phrase.of(Values.duration(variant.timeOut()))));
+        String summary = variant.summary() == null ? "" : Printable.sentence(variant.summary());
+        return new Shape(title(variant), summary, Printable.of(variant.request().source()), List.copyOf(facts));
+    }
+
+    Shape spelling(Event.Spelling spelling) {
+        List<Fact> facts = new ArrayList<>();
+        add("Only", guard(spelling.when()), false, facts);
+        add("Rules", rules(spelling.rules()), false, facts);
+        add("Effect on state", Effects.sentences(spelling.stores()), true, facts);
+        return new Shape(Printable.of("Line: " + spelling.name()), "", Printable.of(spelling.line().source()), List.copyOf(facts));
+    }
+
+    private static void add(String label, List<Phrase> values, boolean ordered, List<Fact> facts) {
+        if (!values.isEmpty()) {
+            facts.add(new Fact(label, values, ordered));
+        }
+    }
+
+    private static String title(Variant variant) {
+        String form = form(variant.form());
+        return Printable.of(variant.name() == null ? form : form + ": " + variant.name());
+    }
+
+    private static String form(FormKind kind) {
+        return switch (kind) {
+            case EXECUTE -> "Execute form";
+            case READ -> "Read form";
+            case TEST -> "Test form";
+            case SET -> "Set form";
+            case BASIC -> "Basic syntax";
+        };
+    }
+
+    private static List<Phrase> where(Variant variant) {
+        return variant.where().stream()
+                .map(w -> Phrase.ofCode("<" + w.parameter().name() + ">")
+                        .text(" is ")
+                        .then(Values.alternatives(w.values(), w.parameter().type())))
+                .toList();
+    }
+
+    private static List<Phrase> guard(List<Guard> guards) {
+        return guards.isEmpty() ? List.of() : List.of(Guards.whilst(guards));
+    }
+
+    private static List<Phrase> rules(List<Rule> rules) {
+        return rules.stream().map(r -> Phrase.ofCode(r.text())).toList();
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.atspec.core.docs;
+
+import io.github.atspec.core.model.ValueType;
+import io.github.atspec.core.model.ValueType.BitsType;
+import io.github.atspec.core.model.ValueType.BoolType;
+import io.github.atspec.core.model.ValueType.BytesType;
+import io.github.atspec.core.model.ValueType.EnumType;
+import io.github.atspec.core.model.ValueType.EnumValue;
+import io.github.atspec.core.model.ValueType.HexType;
+import io.github.atspec.core.model.ValueType.HostType;
+import io.github.atspec.core.model.ValueType.IntType;
+import io.github.atspec.core.model.ValueType.StringType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the docs say about a type. */
+final class Types {
+    private Types() {}
+
+    /** Its name, where it has one, and its kind. */
+    static Phrase title(ValueType type) {
+        String kind = kind(type);
+        return type.name() == null ? Phrase.of(kind) : Phrase.ofCode(type.name()).text(", " + kind);
+    }
+
+    static String kind(ValueType type) {
+        if (type instanceof IntType number) {
+            return number.base() == 16 ? "hexadecimal integer" : "integer";
+        } else if (type instanceof EnumType choice) {
+            return choice.ofString() ? "enumeration of words" : "enumeration";
+        } else if (type instanceof BytesType) {
+            return "raw bytes";
+        } else if (type instanceof BitsType) {
+            return "bit mask";
+        } else if (type instanceof BoolType) {
+            return "truth value";
+        } else if (type instanceof StringType) {
+            return "string";
+        } else if (type instanceof HexType) {
+            return "hexadecimal digits";
+        } else if (type instanceof HostType) {
+            return "host name or address";
+        }
+        return literal(type);
+    }
+
+    private static String literal(ValueType type) {
+        if (type instanceof ValueType.TextType) {
+            return "text to the end of the line";
+        } else if (type instanceof ValueType.Ipv4Type) {
+            return "IPv4 address";
+        } else if (type instanceof ValueType.IpType) {
+            return "IP address";
+        } else if (type instanceof ValueType.MacType) {
+            return "MAC address";
+        }
+        throw new IllegalArgumentException(type.toString());
+    }
+
+    /** Least and greatest value, or number of bytes; empty where there is no limit. */
+    static String range(ValueType type) {
+        if (type instanceof IntType number) {
+            return range(
+                    number.min() == Long.MIN_VALUE ? "" : Values.number(number.min(), number.base()),
+                    number.max() == Long.MAX_VALUE ? "" : Values.number(number.max(), number.base()));
+        } else if (type instanceof StringType text) {
+            return bytes(text.minBytes(), text.maxBytes());
+        } else if (type instanceof HexType digits) {
+            return bytes(digits.minBytes(), digits.maxBytes());
+        } else if (type instanceof HostType host) {
+            return bytes(host.minBytes(), host.maxBytes());
+        }
+        return "";
+    }
+
+    private static String bytes(int min, int max) {
+        String range = range(min == 0 ? "" : Integer.toString(min), max == Integer.MAX_VALUE ? "" : Integer.toString(max));
+        return range.isEmpty() ? "" : range + (range.equals("1") ? " byte" : " bytes");
+    }
+
+    private static String range(String min, String max) {
+        if (min.isEmpty() && max.isEmpty()) {
+            return "";
+        } else if (min.isEmpty()) {
+            return "at most " + max;
+        } else if (max.isEmpty()) {
+            return "at least " + min;
+        }
+        return min.equals(max) ? min : min + " to " + max;
+    }
+
+    static String unit(ValueType type) {
+        return type instanceof IntType number && number.unit() != null ? number.unit() : "";
+    }
+
+    /** The values that have names. */
+    static List<Phrase> values(ValueType type) {
+        if (type instanceof EnumType choice) {
+            return choice.values().stream().map(Types::value).toList();
+        } else if (type instanceof BitsType bits) {
+            return bits.bits().entrySet().stream()
+                    .map(b -> Phrase.of("bit " + b.getKey() + ": ").code(b.getValue()))
+                    .toList();
+        } else if (type instanceof BoolType flag) {
+            return List.of(Phrase.ofCode(flag.falseWire()).text(": false"), Phrase.ofCode(flag.trueWire()).text(": true"));
+        } else if (type instanceof IntType number) {
+            return number.valueNames().entrySet().stream()
+                    .map(v -> Phrase.ofCode(Values.number(v.getKey(), number.base())).text(": " + v.getValue()))
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static Phrase value(EnumValue value) {
+        Phrase phrase = Phrase.ofCode(value.wire()).text(": ").code(value.name());
+        if (value.summary() != null) {
+            phrase = phrase.text(" - " + Printable.sentence(value.summary()));
+        }
+        return value.settable() ? phrase : phrase.text(" (only ever reported, never set)");
+    }
+
+    static List<Phrase> remarks(ValueType type) {
+        List<Phrase> remarks = new ArrayList<>();
+        if (type instanceof IntType number) {
+            if (number.digits() > 0) {
+                remarks.add(Phrase.of("written with " + number.digits() + " digits"));
+            }
+            if (number.multipleOf() > 1) {
+                remarks.add(Phrase.of("a multiple of " + number.multipleOf()));
+            }
+        } else if (type instanceof BytesType bytes && bytes.count() != null) {
+            remarks.add(Phrase.of("as many bytes as ").code("<" + bytes.count() + ">").text(" says"));
+        }
+        return remarks;
+    }
+}
