@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.atspec.runtime.trace;
+
+import org.jspecify.annotations.NullMarked;
