@@ -1,0 +1,53 @@
+package io.github.atspec.core.run;
+
+import io.github.atspec.core.model.Command;
+import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.Event;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/**
+ * How much a command set says.
+ *
+ * @param resultCodes unsolicited result codes
+ * @param examples all of which have been executed
+ */
+public record Counts(int commands, int forms, int variants, int parameters, int resultCodes, int examples, int errata, int decisions) {
+
+    /** The counts of a command set. Parameters, examples, errata and decisions of events count too. */
+    public static Counts of(CommandSet set) {
+        List<Command> commands = set.commands();
+        List<Event> events = set.events();
+        return new Counts(
+                commands.size(),
+                sum(commands, c -> c.forms().size()),
+                sum(commands, c -> c.variants().size()),
+                sum(commands, c -> c.parameters().size()) + sum(events, e -> e.parameters().size()),
+                events.size(),
+                sum(commands, c -> c.examples().size()) + sum(events, e -> e.examples().size()),
+                set.errata().size() + sum(commands, c -> c.errata().size()) + sum(events, e -> e.errata().size()),
+                set.decisions().size() + sum(commands, c -> c.decisions().size()) + sum(events, e -> e.decisions().size()));
+    }
+
+    private static <T> int sum(List<T> elements, ToIntFunction<T> count) {
+        return elements.stream().mapToInt(count).sum();
+    }
+
+    /** {@code 11 commands, 14 forms, ..., 16 examples executed, ...}. */
+    @Override
+    public String toString() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("commands", commands);
+        counts.put("forms", forms);
+        counts.put("variants", variants);
+        counts.put("parameters", parameters);
+        counts.put("unsolicited result codes", resultCodes);
+        counts.put("examples executed", examples);
+        counts.put("errata", errata);
+        counts.put("decisions", decisions);
+        return counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "));
+    }
+}
