@@ -1,0 +1,74 @@
+package io.github.atspec.core.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.IpAddresses;
+import io.github.atspec.runtime.MacAddress;
+import io.github.atspec.runtime.WireText;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+
+/** Java expressions for constants of the descriptor. */
+final class Constants {
+    private Constants() {}
+
+    static CodeBlock of(TypeName type, Value value) {
+        if (value instanceof Value.Int number) {
+            return number(type, number.value());
+        } else if (value instanceof Value.Choice choice) {
+            return choice.name() == null
+                    ? CodeBlock.of("new $T.Other($L)", type, string(choice.wire()))
+                    : CodeBlock.of("$T.$L", type, Words.constant(choice.name()));
+        } else if (value instanceof Value.Mask mask) {
+            return CodeBlock.of("$T.ofMask($L)", type, number(TypeName.LONG, mask.bits()));
+        } else if (value instanceof Value.Flag flag) {
+            return CodeBlock.of("$L", flag.value());
+        }
+        return octets(type, ((Value.Octets) value).bytes());
+    }
+
+    private static CodeBlock number(TypeName type, long value) {
+        return CodeBlock.of(type.box().equals(TypeName.LONG.box()) ? "$LL" : "$L", value);
+    }
+
+    private static CodeBlock octets(TypeName type, Bytes bytes) {
+        if (type.equals(ClassName.get(Bytes.class))) {
+            return bytes.isEmpty() ? CodeBlock.of("$T.EMPTY", Bytes.class) : CodeBlock.of("$T.of($L)", Bytes.class, list(bytes));
+        } else if (type.equals(ClassName.get(Inet4Address.class))) {
+            return CodeBlock.of("$T.ipv4($S)", IpAddresses.class, bytes.utf8());
+        } else if (type.equals(ClassName.get(InetAddress.class))) {
+            return CodeBlock.of("$T.ip($S)", IpAddresses.class, bytes.utf8());
+        } else if (type.equals(ClassName.get(MacAddress.class))) {
+            return CodeBlock.of("$T.of($S)", MacAddress.class, bytes.utf8());
+        }
+        return string(WireText.decode(bytes));
+    }
+
+    private static CodeBlock list(Bytes bytes) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < bytes.length(); i++) {
+            out.append(i == 0 ? "" : ", ").append(bytes.at(i));
+        }
+        return CodeBlock.of("$L", "(byte) " + out.toString().replace(", ", ", (byte) "));
+    }
+
+    /** A string literal in ASCII, since a lone surrogate (a byte that is not UTF-8) does not survive in a source file. */
+    static CodeBlock string(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c >= 0x20 && c < 0x7F) {
+                out.append(c);
+            } else {
+                // Octal: the compiler translates Unicode escapes before it sees the literal, which would break it at line ends.
+                out.append(c < 0x20 ? "\\" + String.format(java.util.Locale.ROOT, "%03o", (int) c) : String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+            }
+        }
+        return CodeBlock.of("$L", out.append('"').toString());
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.atspec.core.java;
+
+import com.palantir.javapoet.ClassName;
+import io.github.atspec.core.model.Command;
+import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.Event;
+import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.ValueType;
+import io.github.atspec.core.model.Variant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Finds the enumerations that the device writes: a newer firmware may send values that the descriptor does not list. */
+final class OpenEnumerations {
+    private final JavaNames names;
+    private final Set<ClassName> found = new LinkedHashSet<>();
+
+    private OpenEnumerations(JavaNames names) {
+        this.names = names;
+    }
+
+    static Set<ClassName> of(CommandSet set, JavaNames names) {
+        OpenEnumerations search = new OpenEnumerations(names);
+        set.commands().forEach(search::command);
+        set.events().forEach(search::event);
+        return Set.copyOf(search.found);
+    }
+
+    private void command(Command command) {
+        for (Variant variant : command.variants()) {
+            variant.infos().stream().map(ResponseItem.Info::line).forEach(line -> line(line, p -> names.inPlace(command, p)));
+            variant.fails().forEach(failure -> failure.lines().forEach(line -> line(line, p -> names.inPlace(command, p))));
+        }
+    }
+
+    private void event(Event event) {
+        event.lines().forEach(spelling -> line(spelling.line(), p -> names.inPlace(event, p)));
+    }
+
+    private void line(Line line, Function<Parameter, ClassName> inPlace) {
+        for (Line.Field field : line.fields()) {
+            if (field.parameter().type() instanceof ValueType.EnumType type) {
+                String name = type.name();
+                found.add(name == null ? inPlace.apply(field.parameter()) : names.named(name));
+            }
+        }
+    }
+}
