@@ -7,7 +7,7 @@ import io.github.atspec.core.model.Value;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.IpAddresses;
 import io.github.atspec.runtime.MacAddress;
-import io.github.atspec.runtime.WireText;
+import io.github.atspec.runtime.WireString;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 
@@ -44,7 +44,7 @@ final class Constants {
         } else if (type.equals(ClassName.get(MacAddress.class))) {
             return CodeBlock.of("$T.of($S)", MacAddress.class, bytes.utf8());
         }
-        return string(WireText.decode(bytes));
+        return string(WireString.decode(bytes));
     }
 
     private static CodeBlock list(Bytes bytes) {

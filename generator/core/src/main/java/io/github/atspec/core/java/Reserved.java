@@ -27,5 +27,5 @@ final class Reserved {
             "Duration", "Enum", "EnumSet", "EventSpec", "Exception", "FailureSpec", "FunctionalInterface", "Generated", "InetAddress", "Inet4Address",
             "Integer", "InvalidValueException", "IpAddresses", "Known", "LineCodec", "LineReader", "LineWriter", "List", "Long", "MacAddress", "Math",
             "NullMarked", "Nullable", "Object", "Objects", "Other", "Override", "Record", "RuntimeException", "SafeVarargs", "Session", "Set", "State",
-            "Step", "String", "StringBuilder", "Subscription", "SuppressWarnings", "System", "Thread", "Throwable", "Transport", "Void", "WireText");
+            "Step", "String", "StringBuilder", "Subscription", "SuppressWarnings", "System", "Thread", "Throwable", "Transport", "Void", "WireString");
 }

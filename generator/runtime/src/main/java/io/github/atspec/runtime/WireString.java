@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
  * Strings as bytes. Text is UTF-8; a byte that is not part of well-formed UTF-8 becomes a lone surrogate, U+DC80 for 0x80 to U+DCFF for 0xFF, and turns back into
  * that byte. So every sequence of bytes survives the way to a {@code String} and back.
  */
-public final class WireText {
+public final class WireString {
     private static final int ESCAPED = 0xDC00;
 
-    private WireText() {}
+    private WireString() {}
 
     /** The text of these bytes. */
     public static String decode(Bytes bytes) {
