@@ -10,6 +10,19 @@ import org.jspecify.annotations.Nullable;
  * A syntax line, read from the manual's notation and classified (SEMANTICS sections 1 and 2). Interpreter, code generator and documentation all work from
  * this.
  *
+ * <p><b>Writing.</b> A {@link Field#fixed} value is always written. For the others, no value means: at a {@link Presence.Required} or {@link Presence.Gated}
+ * position the first spelling of {@code none} bare (nothing at all where that spelling is the empty string), or nothing if the parameter is nullable, with the
+ * literal text of the position in both cases, or else the value is refused as missing; at a {@link Presence.Slot} or {@link Presence.Tail} position nothing,
+ * its literal text left out too. A group of the shape is in when one of its fields has a value. A value equal to a spelling of {@code none} is refused.
+ *
+ * <p><b>Reading.</b> A shape that does not fit the bytes is followed by the next one; a value out of its range, length or rule is an error at once. A field
+ * spelled as {@code none} says, or without bytes, has no value; without bytes it is accepted at a Required or Gated position only if the parameter is nullable
+ * or {@code none} has the empty string. The line must end where the last part does: requests have no surplus separators; in lines of the device without raw
+ * bytes surplus separators at the end are ignored, and the positions missing at the end of the last run are read as fields without bytes.
+ *
+ * <p><b>Tokens.</b> A field that starts with a double quote is quoted. A bare field holds no double quote; it ends at its {@link Position#stops} or at the end
+ * of the line. No string holds CR, LF or NUL.
+ *
  * <p>A line has {@link #shapes()} alternatives: bit {@code g} of a shape says whether the {@link Presence.Gated} positions and {@link Part.Group}s of
  * group {@code g} are present. Shapes are tried from {@code shapes() - 1} (everything present) down to 0.
  *
@@ -87,7 +100,8 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
      * @param field the field, or null for a position of literal text alone
      * @param after literal text after the field, mostly empty
      * @param presence when the position is there
-     * @param stops the bytes that can follow the field in some shape: a bare field ends before the first of them or at the end of the line; empty = only the end
+     * @param stops the bytes at which a bare field ends: the separator, and what else can follow it in some shape; empty for {@code text} and {@code bytes}, which
+     *     take the rest
      */
     public record Position(String before, @Nullable Field field, String after, Presence presence, String stops) {}
 

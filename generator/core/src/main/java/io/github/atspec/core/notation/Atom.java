@@ -1,0 +1,38 @@
+package io.github.atspec.core.notation;
+
+import java.util.List;
+
+/** The smallest pieces of a syntax line after brackets were matched. {@code column} is the 0-based offset in the source. */
+sealed interface Atom {
+
+    int column();
+
+    /** Literal text without commas, escapes resolved. */
+    record Chars(String text, int column) implements Atom {}
+
+    record Comma(int column) implements Atom {}
+
+    /** {@code <name>}, or {@code <"name">} when {@code quoted}. */
+    record Param(String name, boolean quoted, int column) implements Atom {}
+
+    /** {@code [...]}. */
+    record Group(List<Atom> atoms, int column) implements Atom {
+
+        boolean leadingComma() {
+            return !atoms.isEmpty() && atoms.get(0) instanceof Comma;
+        }
+
+        boolean trailingComma() {
+            return atoms.size() > 1 && atoms.get(atoms.size() - 1) instanceof Comma;
+        }
+
+        /** The content without the comma that joins it to its neighbours. */
+        List<Atom> inner() {
+            return atoms.subList(leadingComma() ? 1 : 0, trailingComma() ? atoms.size() - 1 : atoms.size());
+        }
+
+        boolean hasParameter() {
+            return atoms.stream().anyMatch(a -> a instanceof Param || a instanceof Group g && g.hasParameter());
+        }
+    }
+}

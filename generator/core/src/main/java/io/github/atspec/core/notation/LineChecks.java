@@ -1,0 +1,64 @@
+package io.github.atspec.core.notation;
+
+import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.Line.Field;
+import io.github.atspec.core.model.Line.Part;
+import io.github.atspec.core.model.Line.Position;
+import io.github.atspec.core.model.ValueType;
+import java.util.List;
+
+/** What must hold of a line as a whole. */
+final class LineChecks {
+    static final int MOST_GROUPS = 6;
+
+    private LineChecks() {}
+
+    static void check(Line line, Fields report) {
+        if (line.groups() > MOST_GROUPS) {
+            report.error(
+                    "too-many-groups",
+                    0,
+                    "the line has " + line.groups() + " groups that are in or out as a whole, at most " + MOST_GROUPS + " are allowed",
+                    "split it into variants");
+        }
+        List<Field> fields = line.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            check(line, fields.subList(0, i), fields.get(i), report);
+        }
+    }
+
+    private static void check(Line line, List<Field> before, Field field, Fields report) {
+        ValueType type = field.parameter().type();
+        if (Stops.takesRest(type) && !isLast(line.parts(), field)) {
+            report.error("rest-not-last", column(line, field), name(field) + " takes the rest of the line and must stand at its end", null);
+        }
+        if (type instanceof ValueType.BytesType bytes && before.stream().noneMatch(f -> counts(f, bytes))) {
+            String message = name(field) + " is raw bytes, and the parameter that counts them does not stand before it";
+            report.error("count-missing", column(line, field), message, "state 'count: <length>' and write <length> before it");
+        }
+    }
+
+    private static boolean counts(Field field, ValueType.BytesType bytes) {
+        return field.parameter().name().equals(bytes.count()) && field.parameter().type() instanceof ValueType.IntType;
+    }
+
+    private static boolean isLast(List<Part> parts, Field field) {
+        Part last = parts.get(parts.size() - 1);
+        if (last instanceof Part.Group group) {
+            return isLast(group.parts(), field);
+        }
+        if (!(last instanceof Part.Run run)) {
+            return false;
+        }
+        Position position = run.positions().get(run.positions().size() - 1);
+        return field.equals(position.field()) && position.after().isEmpty();
+    }
+
+    private static int column(Line line, Field field) {
+        return Math.max(0, line.source().indexOf(name(field)));
+    }
+
+    private static String name(Field field) {
+        return "<" + field.parameter().name() + ">";
+    }
+}

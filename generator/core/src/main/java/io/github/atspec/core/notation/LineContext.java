@@ -1,0 +1,31 @@
+package io.github.atspec.core.notation;
+
+import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a syntax line needs to know of its surroundings.
+ *
+ * @param parameters of the command or event
+ * @param statedQuoting names of the parameters that state their own {@code quoting}, which {@code <"x">} does not override
+ * @param fixed values of parameters restricted to one constant, by name
+ * @param skippedMiddle what the dialect does with the comma of an absent middle group
+ */
+public record LineContext(
+        List<Parameter> parameters, Set<String> statedQuoting, Map<String, Value> fixed, Dialect.SkippedMiddle skippedMiddle) {
+
+    public LineContext {
+        parameters = List.copyOf(parameters);
+        statedQuoting = Set.copyOf(statedQuoting);
+        fixed = Map.copyOf(fixed);
+    }
+
+    Optional<Parameter> parameter(String name) {
+        return parameters.stream().filter(p -> p.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.atspec.core.notation;
+
+import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.Line.Part;
+import io.github.atspec.core.source.Problems;
+import io.github.atspec.core.source.SourceLocation;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a syntax line as manuals print them: {@code AT+NAME=<a>[,<b>]}. The steps: atoms with matched brackets; literals, runs and groups; the bytes at which
+ * bare fields end; what must hold of the whole.
+ */
+public final class SyntaxNotation {
+    private SyntaxNotation() {}
+
+    /**
+     * Reads one line.
+     *
+     * @param source the line as written
+     * @param location of its first character
+     * @param problems takes what is wrong with it
+     * @return the line, or null when there was an error
+     */
+    public static @Nullable Line parse(String source, SourceLocation location, LineContext context, Problems problems) {
+        Blanks.check(source, location, problems);
+        if (source.isEmpty()) {
+            problems.error("empty-line", location, "a syntax line is empty");
+            return null;
+        }
+        List<Atom> atoms = new AtomReader(source, location, problems).read();
+        if (atoms == null) {
+            return null;
+        }
+        Fields fields = new Fields(context, location, problems);
+        AtomicInteger groups = new AtomicInteger();
+        List<Part> parts = new LevelBuilder(fields, context.skippedMiddle(), groups).build(atoms);
+        if (fields.failed()) {
+            return null;
+        }
+        Line line = new Line(source, Stops.in(parts), groups.get(), location);
+        LineChecks.check(line, fields);
+        return fields.failed() ? null : line;
+    }
+}
