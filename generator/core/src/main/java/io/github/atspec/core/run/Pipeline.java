@@ -1,0 +1,39 @@
+package io.github.atspec.core.run;
+
+import io.github.atspec.core.docs.DocsEmitter;
+import io.github.atspec.core.model.CommandSet;
+import java.io.IOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The whole run, from descriptor to generated files. The Maven plugin and the tests call this class; it knows neither Maven nor a file system to write to.
+ *
+ * <p>A stage collects all its problems. A stage that finds an error is the last one.
+ */
+public final class Pipeline {
+
+    /**
+     * Reads, links and checks a descriptor, and executes its examples.
+     *
+     * @throws DescriptorException with all problems of the stage that found an error
+     * @throws IOException when a file that is there cannot be read
+     */
+    public Checked check(DescriptorSource source) throws DescriptorException, IOException {
+        throw new UnsupportedOperationException("not yet connected: " + source.header());
+    }
+
+    /** Checks a descriptor and generates the parts asked for. */
+    public Generated generate(GenerateRequest request) throws DescriptorException, IOException {
+        Checked checked = check(request.descriptor());
+        return new Generated(java(checked.commandSet(), request), docs(checked.commandSet(), request), checked.problems());
+    }
+
+    private static SortedMap<String, String> java(CommandSet set, GenerateRequest request) {
+        return new TreeMap<>();
+    }
+
+    private static SortedMap<String, String> docs(CommandSet set, GenerateRequest request) {
+        return request.parts().contains(Part.DOCS) ? new DocsEmitter().emit(set) : new TreeMap<>();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.atspec.maven;
+
+import org.jspecify.annotations.NullMarked;
