@@ -1,0 +1,92 @@
+package io.github.atspec.core.shipped;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The files of a shipped command set as plain YAML, so that a mistake of the reader cannot hide one of theirs. */
+final class Shipped {
+    static final List<String> IDS = List.of("ai-thinker-combo-at");
+
+    private final String id;
+    private final JsonNode header;
+    private final List<JsonNode> files;
+
+    private Shipped(String id) {
+        this.id = id;
+        this.header = yaml(id, "command-set.yaml");
+        this.files = Stream.concat(Stream.of(header), header.path("chapters").valueStream().map(chapter -> yaml(id, chapter.asString())))
+                .toList();
+    }
+
+    static Shipped of(String id) {
+        return new Shipped(id);
+    }
+
+    static JsonNode yaml(String id, String file) {
+        return YAMLMapper.shared().readTree(resource("atspec/" + id + "/" + file));
+    }
+
+    static byte[] resource(String path) {
+        try (InputStream in = Objects.requireNonNull(Shipped.class.getClassLoader().getResourceAsStream(path), path)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** The header file, then the chapters. */
+    List<JsonNode> files() {
+        return files;
+    }
+
+    /** The errata of the set as a whole. */
+    List<JsonNode> errata() {
+        return header.path("errata").valueStream().toList();
+    }
+
+    /** A command or event by name. */
+    JsonNode element(String name) {
+        return files.stream()
+                .flatMap(file -> Stream.of(file.path("commands"), file.path("events")))
+                .filter(elements -> elements.has(name))
+                .findFirst()
+                .map(elements -> elements.get(name))
+                .orElseThrow(() -> new AssertionError("no command or event '" + name + "'"));
+    }
+
+    /** The steps of the example that is {@code number} (from 1) in the element's list. */
+    List<String> example(String element, int number) {
+        JsonNode example = element(element).path("examples").path(number - 1);
+        if (example.isString()) {
+            return List.of(example.asString());
+        }
+        JsonNode lines = example.isArray() ? example : example.path("lines");
+        return lines.valueStream().map(step -> step.isString() ? step.asString() : step.path("line").asString()).toList();
+    }
+
+    /** All lines in the manual's notation of an element: requests, responses, spellings. */
+    List<String> lines(String element) {
+        return Stream.of("syntax", "line", "response").flatMap(key -> element(element).findValues(key).stream())
+                .flatMap(node -> node.isArray() ? node.valueStream() : Stream.of(node))
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    /** Whether an element has an erratum or a decision at a line of the manual. */
+    boolean explains(String element, int line) {
+        return Stream.of("errata", "decisions")
+                .flatMap(key -> element(element).path(key).valueStream())
+                .anyMatch(entry -> entry.path("at").asInt(0) == line);
+    }
+}
