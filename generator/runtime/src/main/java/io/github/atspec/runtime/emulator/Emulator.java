@@ -4,6 +4,7 @@ import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.emulator.state.StateStore;
 import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.EventSpec;
+import io.github.atspec.runtime.trace.WireLog;
 import io.github.atspec.runtime.transport.Transport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -20,11 +21,15 @@ public abstract class Emulator {
     private final StateStore store = new StateStore();
     private final Journal journal;
     private final Engine engine;
+    private final Attachment attachment;
     private final Transparent transparent;
 
     protected Emulator(Dialect dialect, EmulatorOptions options) {
         journal = new Journal(options.journalSize());
-        engine = new Engine(dialect, options, store, journal);
+        Wire wire = new Wire(options.time());
+        Tracer tracer = new Tracer(options.wireLog() != WireLog.NONE, wire::incoming);
+        engine = new Engine(dialect, options.time(), store, journal, tracer, wire);
+        attachment = new Attachment(engine, wire, store.lock(), options.wireLog());
         transparent = new Transparent(engine);
     }
 
@@ -40,7 +45,7 @@ public abstract class Emulator {
      * @param method what answers it
      */
     protected final <Q, R> void on(CommandSpec<Q, R> spec, Predicate<Q> requires, Function<Q, Answer<R>> method) {
-        engine.on(spec, requires, method);
+        store.lock().run(() -> engine.commands().on(spec, requires, method));
     }
 
     /** Registers a variant that is never refused for its state. */
@@ -50,7 +55,7 @@ public abstract class Emulator {
 
     /** Says when command lines are echoed; never without. */
     protected final void echoWhen(BooleanSupplier condition) {
-        engine.echoWhen(condition);
+        store.lock().run(() -> engine.echoWhen(condition));
     }
 
     /**
@@ -58,7 +63,8 @@ public abstract class Emulator {
      * the variant are checked as before. A variant that the emulator does not have is added.
      */
     public final <Q, R> Registration answer(CommandSpec<Q, R> spec, Function<Q, Answer<R>> method) {
-        return engine.answer(spec, method);
+        Runnable remove = store.lock().call(() -> engine.commands().answer(spec, method));
+        return () -> store.lock().run(remove);
     }
 
     /**
@@ -96,11 +102,11 @@ public abstract class Emulator {
      * passthrough of the former host does not.
      */
     public final void attach(Transport transport) {
-        engine.attach(transport);
+        attachment.attach(transport);
     }
 
     /** Lets go of the host, if any, and closes its transport. */
     public final void detach() {
-        engine.detach();
+        attachment.detach();
     }
 }

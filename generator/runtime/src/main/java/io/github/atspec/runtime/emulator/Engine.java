@@ -2,64 +2,285 @@ package io.github.atspec.runtime.emulator;
 
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.codec.Dialect;
+import io.github.atspec.runtime.codec.LineCodec;
+import io.github.atspec.runtime.codec.Span;
+import io.github.atspec.runtime.emulator.state.StateLock;
 import io.github.atspec.runtime.emulator.state.StateStore;
-import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.EventSpec;
-import io.github.atspec.runtime.transport.Transport;
+import io.github.atspec.runtime.time.TimeSource;
+import io.github.atspec.runtime.trace.WireText;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** The state machine of an emulator; in the making. */
-final class Engine {
+/**
+ * The state machine of an emulator: the host's bytes in, the device's bytes out, time from outside.
+ *
+ * <p>Everything happens under the emulator's lock. Bytes that come in while others are being handled wait in the inbox, so nothing here is entered twice. What is
+ * written goes through the {@link OutputStage} to whoever carries it on after the lock is released.
+ */
+final class Engine implements Timers {
+    private final Dialect dialect;
+    private final TimeSource time;
     private final StateStore store;
+    private final StateLock lock;
+    private final Journal journal;
+    private final CommandTable commands;
+    private final Tracer tracer;
+    private final LineInput lines;
+    private final LineOutput output;
+    private final ByteQueue inbox = new ByteQueue();
+    private final ArrayDeque<SpelledLine> events = new ArrayDeque<>();
+    private final CopyOnWriteArrayList<Consumer<Bytes>> listeners = new CopyOnWriteArrayList<>();
+    private final Phase commandLines = new CommandLines();
+    private Phase phase = commandLines;
+    private BooleanSupplier echo = () -> false;
+    private boolean online;
+    private boolean consuming;
 
-    Engine(Dialect dialect, EmulatorOptions options, StateStore store, Journal journal) {
+    Engine(Dialect dialect, TimeSource time, StateStore store, Journal journal, Tracer tracer, OutputStage stage) {
+        this.dialect = dialect;
+        this.time = time;
         this.store = store;
+        this.lock = store.lock();
+        this.journal = journal;
+        this.tracer = tracer;
+        commands = new CommandTable(dialect);
+        lines = new LineInput(dialect);
+        output = new LineOutput(dialect, stage, tracer);
     }
 
-    <Q, R> void on(CommandSpec<Q, R> spec, Predicate<Q> requires, Function<Q, Answer<R>> method) {
-        throw notYet();
+    CommandTable commands() {
+        return commands;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** The dialect's answer to what it refuses. */
+    String refusal() {
+        return dialect.failure().get(0);
     }
 
     void echoWhen(BooleanSupplier condition) {
-        throw notYet();
+        echo = condition;
     }
 
-    <Q, R> Registration answer(CommandSpec<Q, R> spec, Function<Q, Answer<R>> method) {
-        throw notYet();
+    /** A host is there, and nothing of the last one is left. */
+    void begin() {
+        end();
+        online = true;
     }
 
-    <E> void raise(EventSpec<E> event, E value) {
-        throw notYet();
-    }
-
-    boolean inPassthrough() {
-        return false;
-    }
-
-    Registration onPassthroughData(Consumer<Bytes> listener) {
-        throw notYet();
-    }
-
-    boolean sendPassthrough(Bytes data) {
-        throw notYet();
+    /** The host is gone. */
+    void end() {
+        online = false;
+        endPhase();
+        inbox.clear();
+        lines.reset();
+        output.reset();
     }
 
     void restart() {
-        store.restart();
+        lock.run(() -> {
+            store.restart();
+            endPhase();
+            lines.clear();
+            consume();
+        });
     }
 
-    void attach(Transport transport) {
-        throw notYet();
+    private void endPhase() {
+        Phase ended = phase;
+        phase = commandLines;
+        events.clear();
+        ended.abandon();
     }
 
-    void detach() {
-        throw notYet();
+    void received(byte[] bytes, int offset, int length) {
+        inbox.add(bytes, offset, length);
+        consume();
     }
 
-    private static UnsupportedOperationException notYet() {
-        return new UnsupportedOperationException("the engine is not there yet");
+    private void consume() {
+        if (consuming) {
+            return;
+        }
+        consuming = true;
+        try {
+            while (phase.take(inbox)) {
+                writeEvents();
+            }
+            writeEvents();
+        } finally {
+            consuming = false;
+        }
+    }
+
+    <E> void raise(EventSpec<E> event, E value) {
+        lock.run(() -> {
+            LineCodec<E> codec = Events.spelling(event);
+            if (codec != null) {
+                events.add(SpelledLine.of(dialect, codec, value));
+                writeEventsUnlessBusy();
+            }
+        });
+    }
+
+    private void writeEventsUnlessBusy() {
+        if (!online) {
+            events.clear();
+        } else if (!consuming) {
+            writeEvents();
+        }
+    }
+
+    private void writeEvents() {
+        while (phase.eventsMayPass() && !events.isEmpty()) {
+            output.line(events.remove(), Output.Kind.EVENT);
+            output.commit();
+        }
+    }
+
+    // What an exchange asks for.
+
+    void awaitPayload(int length, Consumer<Bytes> complete, Runnable abandoned) {
+        phase = new AwaitingPayload(lines, length, payload -> {
+            phase = commandLines;
+            complete.accept(payload);
+        }, abandoned);
+    }
+
+    void passThrough(Runnable finish) {
+        phase = new Passthrough(this, lines, dialect.escapeSequence(), this::deliver, () -> leave(finish));
+    }
+
+    void tracePayload(Bytes data, boolean secret) {
+        tracer.payload(data, secret);
+    }
+
+    // Passthrough.
+
+    private void deliver(Bytes data) {
+        tracer.received(data);
+        for (Consumer<Bytes> listener : listeners) {
+            try {
+                listener.accept(data);
+            } catch (RuntimeException | AssertionError e) {
+                System.getLogger(Emulator.class.getName()).log(System.Logger.Level.WARNING, "a listener of passthrough data failed", e);
+            }
+        }
+    }
+
+    private void leave(Runnable finish) {
+        Dialect.EscapeSequence escape = java.util.Objects.requireNonNull(dialect.escapeSequence());
+        tracer.received(escape.bytes());
+        phase = commandLines;
+        finish.run();
+        if (phase == commandLines && !escape.thenPause().isZero()) {
+            Phase pause = new Pausing();
+            phase = pause;
+            in(pause, escape.thenPause(), () -> phase = commandLines);
+        }
+    }
+
+    boolean inPassthrough() {
+        return lock.call(() -> phase instanceof Passthrough);
+    }
+
+    Registration onPassthroughData(Consumer<Bytes> listener) {
+        Consumer<Bytes> own = listener::accept;
+        listeners.add(own);
+        return () -> listeners.remove(own);
+    }
+
+    boolean sendPassthrough(Bytes data) {
+        return lock.call(() -> {
+            boolean open = phase instanceof Passthrough;
+            if (open) {
+                output.raw(data);
+                output.commit();
+            }
+            return open;
+        });
+    }
+
+    // Time.
+
+    @Override
+    public long now() {
+        return time.nanoTime();
+    }
+
+    @Override
+    public TimeSource.Cancellable in(Phase owner, Duration delay, Runnable task) {
+        return time.schedule(delay, () -> lock.run(() -> {
+            if (phase == owner) {
+                task.run();
+                consume();
+            }
+        }));
+    }
+
+    /** Reads command lines and answers them. */
+    private final class CommandLines implements Phase {
+        @Override
+        public boolean take(ByteQueue in) {
+            if (!lines.read(in)) {
+                return false;
+            }
+            if (lines.tooLong()) {
+                tracer.dropped(lines.received());
+                refuse(new JournalEntry("", null, Outcome.TOO_LONG));
+            } else if (lines.length() > 0) {
+                handle(Bytes.copyOf(lines.array(), 0, lines.length()));
+            }
+            lines.clear();
+            return true;
+        }
+
+        private void handle(Bytes line) {
+            Match match = commands.match(lines.array(), lines.length());
+            List<Span> secrets = tracer.line(line, match);
+            if (echo.getAsBoolean()) {
+                output.echo(line, WireText.of(line, secrets));
+            }
+            if (match instanceof Match.Found<?, ?> found) {
+                begin(found);
+            } else if (match instanceof Match.Refused refused) {
+                refuse(entry(line, secrets, refused));
+            }
+        }
+
+        private <Q, R> void begin(Match.Found<Q, R> found) {
+            output.commit();
+            new Exchange<>(Engine.this, output, found.handler(), found.request()).begin();
+        }
+
+        private void refuse(JournalEntry entry) {
+            journal.add(entry);
+            output.line(refusal());
+            output.commit();
+        }
+
+        private JournalEntry entry(Bytes line, List<Span> secrets, Match.Refused refused) {
+            @Nullable String title = refused.title();
+            return new JournalEntry(
+                    title == null ? WireText.of(line, secrets) : title, refused.request(), refused.outcome(), refused.problem(), null);
+        }
+
+        @Override
+        public boolean eventsMayPass() {
+            return true;
+        }
     }
 }

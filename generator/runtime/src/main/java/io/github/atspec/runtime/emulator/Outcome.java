@@ -18,6 +18,6 @@ public enum Outcome {
     TOO_LONG,
     /** Refused: the method threw an exception. */
     METHOD_FAILED,
-    /** The host went away or the device restarted before the payload was complete or passthrough was left. */
+    /** The host went away or the device restarted before the payload was complete. */
     ABANDONED
 }

@@ -1,0 +1,126 @@
+package io.github.atspec.runtime.emulator;
+
+import io.github.atspec.runtime.InvalidValueException;
+import io.github.atspec.runtime.codec.Dialect;
+import io.github.atspec.runtime.codec.LineProblem;
+import io.github.atspec.runtime.codec.LineReader;
+import io.github.atspec.runtime.spec.CommandSpec;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The variants of an emulator, found by the text their lines start with. Used under the emulator's lock. */
+final class CommandTable {
+    private final LineReader reader;
+    private final Map<String, Handler<?, ?>> byTitle = new LinkedHashMap<>();
+    /** By the length of the head, longest first, then by head. */
+    private final TreeMap<Integer, Map<String, List<Handler<?, ?>>>> byHead = new TreeMap<>(Comparator.reverseOrder());
+
+    CommandTable(Dialect dialect) {
+        reader = new LineReader(dialect);
+    }
+
+    <Q, R> void on(CommandSpec<Q, R> spec, Predicate<Q> requires, Function<Q, Answer<R>> method) {
+        if (byTitle.containsKey(spec.title())) {
+            throw new IllegalArgumentException(spec.title() + " is registered already");
+        }
+        add(new Handler<>(spec, requires)).add(method);
+    }
+
+    /** Returns what takes it back. */
+    <Q, R> Runnable answer(CommandSpec<Q, R> spec, Function<Q, Answer<R>> method) {
+        Function<Q, Answer<R>> own = method::apply;
+        Handler<Q, R> handler = find(spec);
+        handler.add(own);
+        return () -> {
+            handler.remove(own);
+            if (handler.isUnanswered()) {
+                remove(handler);
+            }
+        };
+    }
+
+    private <Q, R> Handler<Q, R> find(CommandSpec<Q, R> spec) {
+        Handler<?, ?> known = byTitle.get(spec.title());
+        if (known == null) {
+            return add(new Handler<>(spec, request -> true));
+        }
+        // A title stands for one request and one response type: both specs were generated from the same variant.
+        @SuppressWarnings("unchecked")
+        Handler<Q, R> handler = (Handler<Q, R>) known;
+        return handler;
+    }
+
+    private <Q, R> Handler<Q, R> add(Handler<Q, R> handler) {
+        byTitle.put(handler.spec().title(), handler);
+        String head = handler.spec().request().head();
+        byHead.computeIfAbsent(head.length(), length -> new LinkedHashMap<>())
+                .computeIfAbsent(head, h -> new ArrayList<>())
+                .add(handler);
+        return handler;
+    }
+
+    private void remove(Handler<?, ?> handler) {
+        byTitle.remove(handler.spec().title());
+        String head = handler.spec().request().head();
+        byHead.getOrDefault(head.length(), Map.of()).getOrDefault(head, List.of()).remove(handler);
+    }
+
+    /** Reads a line as the first variant that can; variants with more text in common come first. */
+    Match match(byte[] line, int length) {
+        String text = new String(line, 0, length, StandardCharsets.ISO_8859_1);
+        Match.@Nullable Refused best = null;
+        for (Map.Entry<Integer, Map<String, List<Handler<?, ?>>>> heads : byHead.entrySet()) {
+            if (heads.getKey() > length) {
+                continue;
+            }
+            for (Handler<?, ?> handler : heads.getValue().getOrDefault(text.substring(0, heads.getKey()), List.of())) {
+                Match match = read(handler, line, length);
+                if (!(match instanceof Match.Refused refused)) {
+                    return match;
+                }
+                best = best == null || nearness(refused) > nearness(best) ? refused : best;
+            }
+        }
+        return best == null ? new Match.Refused(null, null, Outcome.UNKNOWN, null, List.of()) : best;
+    }
+
+    private <Q, R> Match read(Handler<Q, R> handler, byte[] line, int length) {
+        String title = handler.spec().title();
+        boolean expected = handler.spec().expected().getAsBoolean();
+        Q request;
+        LineProblem problem;
+        try {
+            request = handler.spec().request().read(reader.reset(line, 0, length));
+            problem = reader.problem();
+        } catch (InvalidValueException e) {
+            request = null;
+            problem = new LineProblem.Invalid(e.parameter(), e.value(), e.rule());
+        }
+        if (request != null) {
+            return expected
+                    ? new Match.Found<>(handler, request, reader.secrets())
+                    : new Match.Refused(title, request, Outcome.NOT_IN_THIS_MODE, null, reader.secrets());
+        }
+        Outcome outcome = !(problem instanceof LineProblem.Invalid) ? Outcome.UNKNOWN : expected ? Outcome.INVALID_VALUE : Outcome.NOT_IN_THIS_MODE;
+        return new Match.Refused(title, null, outcome, problem, reader.secrets());
+    }
+
+    /** Which of several refusals tells most about the line. */
+    private static int nearness(Match.Refused refused) {
+        if (refused.outcome() == Outcome.INVALID_VALUE) {
+            return Integer.MAX_VALUE;
+        }
+        if (refused.outcome() == Outcome.NOT_IN_THIS_MODE) {
+            return refused.request() == null ? Integer.MAX_VALUE - 2 : Integer.MAX_VALUE - 1;
+        }
+        return refused.problem() instanceof LineProblem.Mismatch mismatch ? mismatch.offset() : -1;
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.atspec.runtime.emulator;
+
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.InvalidValueException;
+import io.github.atspec.runtime.codec.LineCodec;
+import io.github.atspec.runtime.codec.LineProblem;
+import io.github.atspec.runtime.spec.FailureSpec;
+import io.github.atspec.runtime.spec.Step;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One command on its way through the steps of its variant. */
+final class Exchange<Q, R> {
+    private final Engine engine;
+    private final LineOutput output;
+    private final Handler<Q, R> handler;
+    private Q request;
+
+    Exchange(Engine engine, LineOutput output, Handler<Q, R> handler, Q request) {
+        this.engine = engine;
+        this.output = output;
+        this.handler = handler;
+        this.request = request;
+    }
+
+    void begin() {
+        guarded(() -> {
+            if (!handler.allowed(request)) {
+                refuse(Outcome.NOT_ALLOWED_NOW, null, null);
+            } else if (handler.payloadStep() < 0) {
+                answer(0);
+            } else {
+                awaitPayload(handler.payloadStep());
+            }
+        });
+    }
+
+    private void awaitPayload(int index) {
+        Step.Payload<Q, R> step = (Step.Payload<Q, R>) handler.spec().steps().get(index);
+        long count = step.count().applyAsLong(request);
+        if (count < 0 || count > engine.dialect().longestPayload()) {
+            refuse(Outcome.TOO_LONG, null, null);
+            return;
+        }
+        for (Step<Q, R> before : handler.spec().steps().subList(0, index)) {
+            writeFixed(before);
+        }
+        output.commit();
+        engine.awaitPayload(Math.toIntExact(count), data -> take(step, index, data), () -> note(Outcome.ABANDONED, null, null));
+    }
+
+    private void take(Step.Payload<Q, R> step, int index, Bytes data) {
+        engine.tracePayload(data, step.secret());
+        guarded(() -> {
+            try {
+                request = step.with().apply(request, data);
+            } catch (InvalidValueException e) {
+                refuse(Outcome.INVALID_VALUE, new LineProblem.Invalid(e.parameter(), e.value(), e.rule()), null);
+                return;
+            }
+            answer(index + 1);
+        });
+    }
+
+    private void answer(int from) {
+        Answer<R> answer = handler.answer(request);
+        if (answer instanceof Answer.Success<R> success) {
+            write(from, success.response(), true);
+        } else if (answer instanceof Answer.Failure<R> failure) {
+            fail(failure);
+        }
+    }
+
+    /** Writes the steps up to the end or passthrough. */
+    private void write(int from, R response, boolean first) {
+        List<Step<Q, R>> steps = handler.spec().steps();
+        int index = from;
+        while (index < steps.size() && !(steps.get(index) instanceof Step.Passthrough)) {
+            write(steps.get(index), response);
+            index++;
+        }
+        if (first) {
+            note(Outcome.SUCCESS, null, null);
+        }
+        output.commit();
+        if (index < steps.size()) {
+            int next = index + 1;
+            engine.passThrough(() -> guarded(() -> write(next, response, false)));
+        }
+    }
+
+    private void write(Step<Q, R> step, R response) {
+        if (step instanceof Step.Info<Q, R, ?> info) {
+            writeInfo(info, response);
+        } else if (step instanceof Step.Announced<Q, R, ?> announced) {
+            writeAnnounced(announced, response);
+        } else {
+            writeFixed(step);
+        }
+    }
+
+    private <T> void writeInfo(Step.Info<Q, R, T> info, R response) {
+        if (info.expected().getAsBoolean()) {
+            info.values().apply(response).forEach(value -> output.line(info.codec(), value, Output.Kind.LINE));
+        }
+    }
+
+    private <E> void writeAnnounced(Step.Announced<Q, R, E> announced, R response) {
+        LineCodec<E> codec = Events.spelling(announced.event());
+        if (codec != null) {
+            announced.values().apply(response).forEach(value -> output.line(codec, value, Output.Kind.EVENT));
+        }
+    }
+
+    private void writeFixed(Step<Q, R> step) {
+        if (step instanceof Step.Fixed<Q, R> fixed) {
+            output.line(fixed.text());
+        } else if (step instanceof Step.Prompt<Q, R> prompt) {
+            output.prompt(prompt.text());
+        }
+    }
+
+    private void fail(Answer.Failure<R> failure) {
+        String code = failure.code();
+        if (failure.failure() != null) {
+            FailureSpec ending = ending(failure.failure());
+            writeDetails(ending, failure.details());
+            code = code == null ? ending.code() : code;
+        } else if (!failure.details().isEmpty()) {
+            throw new IllegalArgumentException("details of a failure without a name");
+        }
+        output.line(code == null ? engine.refusal() : code);
+        note(Outcome.FAILURE, null, null);
+        output.commit();
+    }
+
+    private FailureSpec ending(String name) {
+        return handler.spec().failures().stream()
+                .filter(f -> f.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no failure is named " + name + "; there is "
+                        + handler.spec().failures().stream().map(FailureSpec::name).toList()));
+    }
+
+    private void writeDetails(FailureSpec ending, List<Object> details) {
+        if (details.size() != ending.details().size()) {
+            throw new IllegalArgumentException(
+                    "failure " + ending.name() + " has " + ending.details().size() + " detail lines, not " + details.size());
+        }
+        for (int i = 0; i < details.size(); i++) {
+            // The values of a failure come from its generated factory, which has the codec's type.
+            @SuppressWarnings("unchecked")
+            LineCodec<Object> codec = (LineCodec<Object>) ending.details().get(i);
+            output.line(codec, details.get(i), Output.Kind.LINE);
+        }
+    }
+
+    /** Code of the emulator's user runs here; whatever it throws, the host gets an answer and the journal the cause. */
+    private void guarded(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException | AssertionError e) {
+            output.rollback();
+            System.getLogger(Emulator.class.getName()).log(System.Logger.Level.WARNING, handler.spec().title() + " could not be answered", e);
+            refuse(Outcome.METHOD_FAILED, null, e);
+        }
+    }
+
+    private void refuse(Outcome outcome, @Nullable LineProblem problem, @Nullable Throwable thrown) {
+        note(outcome, problem, thrown);
+        output.line(engine.refusal());
+        output.commit();
+    }
+
+    private void note(Outcome outcome, @Nullable LineProblem problem, @Nullable Throwable thrown) {
+        engine.journal().add(new JournalEntry(handler.spec().title(), request, outcome, problem, thrown));
+    }
+}

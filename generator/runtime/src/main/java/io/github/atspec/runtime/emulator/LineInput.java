@@ -1,0 +1,122 @@
+package io.github.atspec.runtime.emulator;
+
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.codec.Dialect;
+
+/**
+ * Cuts what the host sends into command lines.
+ *
+ * <p>A line ends at CR, at LF and at the dialect's command end. The LF of a CR LF is dropped with the CR. That is free of doubt before another command line, where
+ * an empty line means nothing, but not where a payload follows: there the LF may be data. It is taken for a line end if this host ends its lines with CR LF, which
+ * is known from its last line that a command line followed, and before that from the dialect.
+ */
+final class LineInput {
+    private final Bytes commandEnd;
+    private final int longest;
+    private final byte[] line;
+    private int length;
+    private long dropped;
+    private boolean afterCr;
+    private boolean endsWithCrLf;
+
+    LineInput(Dialect dialect) {
+        commandEnd = dialect.commandEnd();
+        longest = dialect.longestLine();
+        line = new byte[longest + Math.max(1, commandEnd.length())];
+        reset();
+    }
+
+    /** Forgets a half-read line and the habits of the host. */
+    void reset() {
+        clear();
+        afterCr = false;
+        endsWithCrLf = commandEnd.length() == 2 && commandEnd.at(0) == '\r' && commandEnd.at(1) == '\n';
+    }
+
+    /** Ready for the next line. */
+    void clear() {
+        length = 0;
+        dropped = 0;
+    }
+
+    /** Takes bytes up to the end of a line; false when it has not come yet. */
+    boolean read(ByteQueue in) {
+        while (!in.isEmpty()) {
+            byte b = in.take();
+            if (!isRestOfEnd(b) && add(b)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Called before data follows a line: drops the LF that belongs to its end, once it is there. */
+    void dropRestOfEnd(ByteQueue in) {
+        if (afterCr && !in.isEmpty()) {
+            afterCr = false;
+            if (endsWithCrLf && in.peek() == '\n') {
+                in.take();
+            }
+        }
+    }
+
+    boolean tooLong() {
+        return received() > longest;
+    }
+
+    /** Length of the whole line, even if it is too long. */
+    long received() {
+        return dropped + length;
+    }
+
+    int length() {
+        return length;
+    }
+
+    byte[] array() {
+        return line;
+    }
+
+    private boolean isRestOfEnd(byte b) {
+        if (!afterCr) {
+            return false;
+        }
+        afterCr = false;
+        endsWithCrLf = b == '\n';
+        return endsWithCrLf;
+    }
+
+    private boolean add(byte b) {
+        if (b == '\r' || b == '\n') {
+            afterCr = b == '\r';
+            return true;
+        }
+        if (length == line.length) {
+            keepTail();
+        }
+        line[length++] = b;
+        return cutCommandEnd();
+    }
+
+    private boolean cutCommandEnd() {
+        int start = length - commandEnd.length();
+        if (commandEnd.isEmpty() || start < 0) {
+            return false;
+        }
+        for (int i = commandEnd.length() - 1; i >= 0; i--) {
+            if (line[start + i] != commandEnd.at(i)) {
+                return false;
+            }
+        }
+        length = start;
+        return true;
+    }
+
+    /** Of a line that is too long only as much is kept as its end may need. */
+    private void keepTail() {
+        int tail = Math.max(0, commandEnd.length() - 1);
+        dropped += length - tail;
+        System.arraycopy(line, length - tail, line, 0, tail);
+        length = tail;
+    }
+}

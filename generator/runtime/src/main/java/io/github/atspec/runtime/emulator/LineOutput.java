@@ -1,0 +1,103 @@
+package io.github.atspec.runtime.emulator;
+
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.codec.Dialect;
+import io.github.atspec.runtime.codec.LineCodec;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Spells what the device writes. A line or prompt stands at the start of a line: where the last bytes written were no line end, one is written before it.
+ *
+ * <p>Output is collected until {@link #commit}, so that an answer that cannot be written to its end leaves no trace of its start.
+ */
+final class LineOutput {
+    private final Dialect dialect;
+    private final OutputStage stage;
+    private final Tracer tracer;
+    private final List<Output> pending = new ArrayList<>();
+    private Bytes tail = Bytes.EMPTY;
+    private Bytes committedTail = Bytes.EMPTY;
+
+    LineOutput(Dialect dialect, OutputStage stage, Tracer tracer) {
+        this.dialect = dialect;
+        this.stage = stage;
+        this.tracer = tracer;
+    }
+
+    /** Nothing has been written to this host yet. */
+    void reset() {
+        pending.clear();
+        tail = Bytes.EMPTY;
+        committedTail = Bytes.EMPTY;
+    }
+
+    <T> void line(LineCodec<T> codec, T value, Output.Kind kind) {
+        line(SpelledLine.of(dialect, codec, value), kind);
+    }
+
+    void line(String text) {
+        line(SpelledLine.fixed(text), Output.Kind.LINE);
+    }
+
+    void line(SpelledLine line, Output.Kind kind) {
+        add(new Output(join(lineStart(), line.bytes(), dialect.lineEnd()), kind, tracer.sent(line)));
+    }
+
+    void prompt(String text) {
+        add(new Output(join(lineStart(), Bytes.utf8(text)), Output.Kind.PROMPT, text));
+    }
+
+    void echo(Bytes line, String trace) {
+        add(new Output(join(line, dialect.commandEnd()), Output.Kind.ECHO, trace));
+    }
+
+    void raw(Bytes data) {
+        add(new Output(data, Output.Kind.RAW, tracer.raw(data)));
+    }
+
+    /** Hands on what was written since the last commit. */
+    void commit() {
+        List<Output> outputs = List.copyOf(pending);
+        pending.clear();
+        committedTail = tail;
+        outputs.forEach(stage::write);
+    }
+
+    /** Forgets what was written since the last commit. */
+    void rollback() {
+        pending.clear();
+        tail = committedTail;
+    }
+
+    /** What must be written before a line. */
+    private Bytes lineStart() {
+        return tail.isEmpty() || tail.equals(dialect.lineEnd()) ? Bytes.EMPTY : dialect.lineEnd();
+    }
+
+    private void add(Output output) {
+        if (!output.bytes().isEmpty()) {
+            pending.add(output);
+            tail = last(join(tail, last(output.bytes())));
+        }
+    }
+
+    /** As many of the last bytes as a line end has. */
+    private Bytes last(Bytes bytes) {
+        return Bytes.of(bytes.slice(Math.max(0, bytes.length() - dialect.lineEnd().length()), bytes.length()).toByteArray());
+    }
+
+    private static Bytes join(Bytes... parts) {
+        int length = 0;
+        for (Bytes part : parts) {
+            length += part.length();
+        }
+        byte[] all = new byte[length];
+        int at = 0;
+        for (Bytes part : parts) {
+            part.copyTo(all, at);
+            at += part.length();
+        }
+        return Bytes.wrap(all);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.atspec.runtime.emulator;
+
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.codec.Span;
+import io.github.atspec.runtime.trace.SecretMemory;
+import io.github.atspec.runtime.trace.WireText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Finds the words for the trace and the journal, without secrets. Used under the emulator's lock. */
+final class Tracer {
+    private final boolean on;
+    private final Consumer<String> incoming;
+    private final SecretMemory memory = new SecretMemory();
+
+    /**
+     * @param on false when nobody reads the trace
+     * @param incoming takes the text of what the host sent
+     */
+    Tracer(boolean on, Consumer<String> incoming) {
+        this.on = on;
+        this.incoming = incoming;
+    }
+
+    /** Takes note of a command line and returns what is secret in it. */
+    List<Span> line(Bytes line, Match match) {
+        memory.remember(line, match.secrets());
+        List<Span> secrets = new ArrayList<>(match.secrets());
+        if (match instanceof Match.Refused) {
+            secrets.addAll(memory.find(line));
+        }
+        if (on) {
+            incoming.accept(WireText.of(line, secrets));
+        }
+        return secrets;
+    }
+
+    /** Takes note of bytes that were dropped unread. */
+    void dropped(long length) {
+        if (on) {
+            incoming.accept(WireText.cutOut(length));
+        }
+    }
+
+    void payload(Bytes data, boolean secret) {
+        if (secret) {
+            memory.remember(data);
+        }
+        if (on) {
+            incoming.accept(secret ? WireText.SECRET : WireText.cutOut(data.length()));
+        }
+    }
+
+    /** Takes note of passthrough data. */
+    void received(Bytes data) {
+        if (on) {
+            incoming.accept(raw(data));
+        }
+    }
+
+    /** How a line of the device is printed. */
+    String sent(SpelledLine line) {
+        memory.remember(line.bytes(), line.secrets());
+        if (!on) {
+            return "";
+        }
+        Span payload = line.payload();
+        return payload == null
+                ? WireText.of(line.bytes(), line.secrets())
+                : WireText.withPayload(line.bytes(), payload.from(), payload.to() - payload.from(), line.secrets());
+    }
+
+    String raw(Bytes data) {
+        return on ? WireText.of(data, memory.find(data)) : "";
+    }
+}
