@@ -1,0 +1,131 @@
+package io.github.atspec.core.rule;
+
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.Rule;
+import io.github.atspec.core.model.Rule.Claim;
+import io.github.atspec.core.model.Rule.Condition;
+import io.github.atspec.core.model.Rule.Operand;
+import io.github.atspec.core.model.Rule.Operator;
+import io.github.atspec.core.model.Value;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether rules hold. A comparison with an absent parameter holds, wherever it stands. */
+public final class RuleEvaluator {
+    private final RuleValues values;
+
+    public RuleEvaluator(RuleValues values) {
+        this.values = values;
+    }
+
+    /** Whether a rule holds. */
+    public boolean holds(Rule rule) {
+        return rule.condition() != null && !holds(rule.condition()) || holds(rule.claim());
+    }
+
+    private boolean holds(Claim claim) {
+        if (claim instanceof Claim.Holds holds) {
+            return holds(holds.condition());
+        }
+        long present = ((Claim.Together) claim).parameters().stream().filter(this::present).count();
+        return present == 0 || present == ((Claim.Together) claim).parameters().size();
+    }
+
+    private boolean holds(Condition condition) {
+        if (condition instanceof Condition.And and) {
+            return and.all().stream().allMatch(this::holds);
+        }
+        if (condition instanceof Condition.Or or) {
+            return or.any().stream().anyMatch(this::holds);
+        }
+        if (condition instanceof Condition.Not not) {
+            return !holds(not.condition());
+        }
+        return test(condition);
+    }
+
+    private boolean test(Condition condition) {
+        if (condition instanceof Condition.Compare compare) {
+            return compare(compare);
+        }
+        if (condition instanceof Condition.In in) {
+            return absentOr(in.operand(), in.values()::contains);
+        }
+        if (condition instanceof Condition.Bit bit) {
+            return absentOr(bit.operand(), value -> (number(value) >> bit.bit() & 1) == 1 == bit.has());
+        }
+        if (condition instanceof Condition.MultipleOf multiple) {
+            return absentOr(new Operand.Of(multiple.parameter()), value -> number(value) % multiple.factor() == 0);
+        }
+        if (condition instanceof Condition.Present present) {
+            return present(present.parameter()) == present.present();
+        }
+        return condition instanceof Condition.Empty empty ? values.rows(empty.item()).isEmpty() : hasRow((Condition.HasRow) condition);
+    }
+
+    private boolean present(Parameter parameter) {
+        return values.parameter(parameter.name()) != null;
+    }
+
+    private boolean hasRow(Condition.HasRow test) {
+        Value wanted = values.parameter(test.parameter().name());
+        return wanted == null || values.rows(test.item()).stream().anyMatch(row -> wanted.equals(row.get(test.column().name())));
+    }
+
+    private boolean absentOr(Operand operand, Predicate<Value> test) {
+        return value(operand).map(test::test).orElse(true);
+    }
+
+    private boolean compare(Condition.Compare compare) {
+        Optional<Value> left = value(compare.left());
+        Optional<Value> right = value(compare.right());
+        return left.isEmpty() || right.isEmpty() || compare(left.get(), compare.operator(), right.get());
+    }
+
+    private static boolean compare(Value left, Operator operator, Value right) {
+        return switch (operator) {
+            case EQUAL -> same(left, right);
+            case NOT_EQUAL -> !same(left, right);
+            case LESS -> number(left) < number(right);
+            case LESS_OR_EQUAL -> number(left) <= number(right);
+            case GREATER -> number(left) > number(right);
+            case GREATER_OR_EQUAL -> number(left) >= number(right);
+        };
+    }
+
+    private static boolean same(Value left, Value right) {
+        if (left instanceof Value.Choice a && right instanceof Value.Choice b) {
+            return a.wire().equals(b.wire());
+        }
+        return isNumber(left) && isNumber(right) ? number(left) == number(right) : left.equals(right);
+    }
+
+    private static boolean isNumber(Value value) {
+        return value instanceof Value.Int || value instanceof Value.Mask;
+    }
+
+    private static long number(Value value) {
+        return value instanceof Value.Int number ? number.value() : ((Value.Mask) value).bits();
+    }
+
+    private Optional<Value> value(Operand operand) {
+        if (operand instanceof Operand.Of of) {
+            return Optional.ofNullable(values.parameter(of.parameter().name()));
+        }
+        if (operand instanceof Operand.ByteLength length) {
+            return Optional.ofNullable(byteLength(values.parameter(length.parameter().name())));
+        }
+        if (operand instanceof Operand.State state) {
+            return values.rows(state.item()).stream().findFirst().map(row -> row.get(state.item().name()));
+        }
+        if (operand instanceof Operand.Rows rows) {
+            return Optional.of(new Value.Int(values.rows(rows.item()).size()));
+        }
+        return Optional.of(((Operand.Constant) operand).value());
+    }
+
+    private static @Nullable Value byteLength(@Nullable Value value) {
+        return value instanceof Value.Octets octets ? new Value.Int(octets.bytes().length()) : null;
+    }
+}
