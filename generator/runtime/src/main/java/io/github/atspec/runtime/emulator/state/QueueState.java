@@ -1,6 +1,7 @@
 package io.github.atspec.runtime.emulator.state;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,22 @@ public final class QueueState<R> extends Cell {
             R row = running.remove(index);
             changed();
             return row;
+        });
+    }
+
+    /** Removes and returns the oldest rows for which {@code wanted} holds, at most {@code limit}. */
+    public List<R> takeAll(Predicate<? super R> wanted, int limit) {
+        return lock().call(() -> {
+            List<R> taken = new ArrayList<>();
+            for (Iterator<R> rows = running.iterator(); rows.hasNext() && taken.size() < limit; ) {
+                R row = rows.next();
+                if (wanted.test(row)) {
+                    rows.remove();
+                    taken.add(row);
+                }
+            }
+            changed();
+            return List.copyOf(taken);
         });
     }
 

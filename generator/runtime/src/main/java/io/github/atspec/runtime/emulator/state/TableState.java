@@ -37,6 +37,27 @@ public final class TableState<K, R> extends Cell {
         return rows().stream().filter(wanted).toList();
     }
 
+    /** The first row in key order for which {@code wanted} holds, or null; it stays. */
+    public @Nullable R first(Predicate<? super R> wanted) {
+        return rows().stream().filter(wanted).findFirst().orElse(null);
+    }
+
+    /** Removes and returns the first row in key order for which {@code wanted} holds, or null. */
+    public @Nullable R take(Predicate<? super R> wanted) {
+        List<R> taken = takeAll(wanted, 1);
+        return taken.isEmpty() ? null : taken.get(0);
+    }
+
+    /** Removes and returns the first rows in key order for which {@code wanted} holds, at most {@code limit}. */
+    public List<R> takeAll(Predicate<? super R> wanted, int limit) {
+        return lock().call(() -> {
+            List<R> taken = rows().stream().filter(wanted).limit(limit).toList();
+            taken.forEach(row -> running.remove(key.apply(row)));
+            changed();
+            return taken;
+        });
+    }
+
     /** The row of a key, or null. */
     public @Nullable R find(K rowKey) {
         return lock().<@Nullable R>call(() -> running.get(rowKey));
