@@ -68,6 +68,11 @@ public final class WireString {
         return true;
     }
 
+    /** The bytes of a text that {@link #isEncodable}, printable ASCII as it is and everything else as {@code \xNN}. */
+    public static String show(String text) {
+        return Bytes.wrap(encode(text)).toString();
+    }
+
     private static boolean isEscaped(int c) {
         return c >= ESCAPED + 0x80 && c <= ESCAPED + 0xFF;
     }

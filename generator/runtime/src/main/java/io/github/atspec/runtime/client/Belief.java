@@ -31,6 +31,7 @@ public final class Belief<T> implements Mode<T> {
     }
 
     /** The modem confirmed the value. */
+    @Override
     public void learn(T value) {
         state = new State<>(value, true);
     }

@@ -1,39 +1,300 @@
 package io.github.atspec.runtime.codec;
 
-import java.util.ArrayList;
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.InvalidValueException;
+import io.github.atspec.runtime.MacAddress;
+import java.net.Inet4Address;
+import java.net.InetAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the fields of one line from a byte array without copying it. Not thread-safe; reusable through {@link #reset}. */
+/**
+ * Reads the fields of one line from a byte array without copying it. Not thread-safe; reusable through {@link #reset}.
+ *
+ * <p>The first mismatch is final for one attempt at a shape: everything read after it is a meaningless default, and {@link #failed} says so in the end. So generated code reads straight
+ * on without looking. A broken value rule does not stop reading, since the shape has to be judged first. {@code stops} are the bytes before which a bare field ends.
+ */
 public final class LineReader {
-    private final Dialect dialect;
-    private byte[] bytes = new byte[0];
-    private int end;
-    private int position;
-    private @Nullable LineProblem problem;
-    private final List<Span> secrets = new ArrayList<>();
+    private final Tokens tokens;
+    private final Numbers numbers;
+    private final Problems problems = new Problems();
+    private final Secrets secrets = new Secrets();
+    private final int longestPayload;
+    private boolean lenient;
+    private boolean quoted;
+    private @Nullable Bytes surplus;
 
     public LineReader(Dialect dialect) {
-        this.dialect = dialect;
+        tokens = new Tokens(dialect, problems);
+        numbers = new Numbers(tokens, problems);
+        longestPayload = dialect.longestPayload();
     }
 
     /** Starts on another line: {@code length} bytes from {@code offset}. */
     public LineReader reset(byte[] line, int offset, int length) {
-        bytes = line;
-        position = offset;
-        end = offset + length;
-        problem = null;
+        tokens.reset(line, offset, length);
+        problems.reset();
         secrets.clear();
+        surplus = null;
         return this;
     }
 
-    /** Why the last read gave nothing, or null. */
+    /** Starts on another line. */
+    public LineReader reset(Bytes line) {
+        byte[] array = line.toByteArray();
+        return reset(array, 0, array.length);
+    }
+
+    /**
+     * Whether surplus fields with content at the end of a response or event line are kept as {@link #surplus} instead of being a mismatch. Off at first; survives
+     * {@link #reset}.
+     */
+    public LineReader lenient(boolean on) {
+        lenient = on;
+        return this;
+    }
+
+    /** Why the last read gave nothing, or null. Of several shapes that did not fit, the one that got farthest. */
     public @Nullable LineProblem problem() {
-        return problem;
+        return problems.problem();
+    }
+
+    /** Whether something was wrong, in shape or value. */
+    public boolean failed() {
+        return problems.failed();
+    }
+
+    /** Whether the line is not of the shape tried. */
+    public boolean mismatched() {
+        return problems.mismatched();
+    }
+
+    /** Goes back to the start of the line for another shape, if the one tried did not fit. A value problem is no reason for another shape. */
+    public boolean retry() {
+        if (!problems.mismatched()) {
+            return false;
+        }
+        tokens.rewind();
+        problems.retry();
+        secrets.clear();
+        return true;
     }
 
     /** Where secret values stood (without their quotes), in offsets of the line; counts from the start of {@link #reset}. A copy. */
     public List<Span> secrets() {
-        return List.copyOf(secrets);
+        return secrets.spans();
+    }
+
+    /** The surplus fields that {@link #lenient} reading passed over, with their separators; null when there were none. */
+    public @Nullable Bytes surplus() {
+        return surplus;
+    }
+
+    // ---- structure
+
+    /** Exactly this text. */
+    public void literal(String text) {
+        tokens.literal(text);
+    }
+
+    /** Exactly this byte. */
+    public void separator(char separator) {
+        tokens.separator(separator);
+    }
+
+    /** Whether a value stands here, rather than a hole: neither the line's end nor one of {@code stops}. */
+    public boolean filled(String stops) {
+        return tokens.filled(stops);
+    }
+
+    /** Passes the separator before an optional position if it is there. Whether the position then holds a value. */
+    public boolean next(char separator, String stops) {
+        return tokens.skip(separator) && tokens.filled(stops);
+    }
+
+    /** The end of the line. */
+    public void end() {
+        tokens.end();
+    }
+
+    /** The end of a response or event line, where empty fields too many are nothing. */
+    public void endTolerant(char separator) {
+        int before = tokens.position();
+        while (tokens.skip(separator)) {
+            // Nothing to keep.
+        }
+        if (lenient && !failed() && tokens.position() > before && !tokens.atEnd()) {
+            surplus = tokens.rest(before);
+        } else {
+            tokens.end();
+        }
+    }
+
+    /** Whether everything has been read. */
+    public boolean atEnd() {
+        return tokens.atEnd();
+    }
+
+    /** What the field just read must fulfil for the line to be of this shape; a mismatch at its start otherwise. */
+    public void expect(boolean fits, String expected) {
+        if (!fits) {
+            problems.mismatch(tokens.tokenStart(), expected);
+        }
+    }
+
+    /** Records a value that breaks a rule. The first one counts. */
+    public void invalid(String parameter, String value, String rule) {
+        problems.invalid(parameter, value, rule);
+    }
+
+    /** Records what a constructor refused; gives null, so that it can be returned. */
+    public <T> @Nullable T refuse(InvalidValueException refusal) {
+        problems.invalid(refusal.parameter(), refusal.value(), refusal.rule());
+        return null;
+    }
+
+    /** The field just read is a secret. */
+    public void secret() {
+        if (!mismatched()) {
+            secrets.add(tokens.tokenFrom(), tokens.tokenTo());
+        }
+    }
+
+    /** The quote before a value that is no string; OPTIONAL takes it or leaves it. */
+    public void openQuote(Quoting quoting) {
+        quoted = quoting == Quoting.OPTIONAL ? tokens.skip('"') : quoting == Quoting.ALWAYS;
+        if (quoting == Quoting.ALWAYS) {
+            tokens.separator('"');
+        }
+    }
+
+    /** The quote after it, if there was one before. */
+    public void closeQuote() {
+        if (quoted) {
+            tokens.separator('"');
+        }
+    }
+
+    // ---- values
+
+    /** A decimal number. */
+    public int int32(String parameter, int min, int max) {
+        return (int) numbers.number(parameter, 10, min, max, Numbers.NO_NONE);
+    }
+
+    /** A decimal number. */
+    public long int64(String parameter, long min, long max) {
+        return numbers.number(parameter, 10, min, max, Numbers.NO_NONE);
+    }
+
+    /** A decimal number, or one of the spellings that mean no value: null. */
+    public @Nullable Integer int32OrNone(String parameter, int min, int max, long... none) {
+        long value = numbers.number(parameter, 10, min, max, none);
+        return Numbers.contains(none, value) ? null : (Integer) (int) value;
+    }
+
+    /** A decimal number, or one of the spellings that mean no value: null. */
+    public @Nullable Long int64OrNone(String parameter, long min, long max, long... none) {
+        long value = numbers.number(parameter, 10, min, max, none);
+        return Numbers.contains(none, value) ? null : (Long) value;
+    }
+
+    /** A number in base 16 without prefix. */
+    public int hex32(String parameter, int min, int max) {
+        return (int) numbers.number(parameter, 16, min, max, Numbers.NO_NONE);
+    }
+
+    /** A number in base 16 without prefix. */
+    public long hex64(String parameter, long min, long max) {
+        return numbers.number(parameter, 16, min, max, Numbers.NO_NONE);
+    }
+
+    /** A number in base 16, or one of those that mean no value: null. */
+    public @Nullable Integer hex32OrNone(String parameter, int min, int max, long... none) {
+        long value = numbers.number(parameter, 16, min, max, none);
+        return Numbers.contains(none, value) ? null : (Integer) (int) value;
+    }
+
+    /** A number in base 16, or one of those that mean no value: null. */
+    public @Nullable Long hex64OrNone(String parameter, long min, long max, long... none) {
+        long value = numbers.number(parameter, 16, min, max, none);
+        return Numbers.contains(none, value) ? null : (Long) value;
+    }
+
+    /** The number of an enumeration, as text without leading zeros and sign of plus. */
+    public String number(String parameter) {
+        return numbers.text(parameter);
+    }
+
+    /** A truth value spelled as one of two words; anything else is a mismatch. */
+    public boolean bool(String parameter, String falseWire, String trueWire, Quoting quoting, String stops) {
+        String word = string(parameter, quoting, stops);
+        boolean value = word.equals(trueWire);
+        expect(value || word.equals(falseWire), "'" + falseWire + "' or '" + trueWire + "'");
+        return value;
+    }
+
+    /** A string, its quotes and escapes removed. */
+    public String string(String parameter, Quoting quoting, String stops) {
+        return tokens.token(parameter, quoting, stops) ? tokens.text() : "";
+    }
+
+    /** The rest of the line, at least one byte. */
+    public String text(String parameter) {
+        return tokens.remainder(parameter) ? tokens.text() : "";
+    }
+
+    /** An even number of hexadecimal digits. */
+    public Bytes hex(String parameter, Quoting quoting, String stops) {
+        if (!tokens.token(parameter, quoting, stops)) {
+            return Bytes.EMPTY;
+        }
+        Bytes value = HexDigits.parse(tokens.text());
+        expect(value != null, "an even number of hexadecimal digits for <" + parameter + ">");
+        return value == null ? Bytes.EMPTY : value;
+    }
+
+    /** A dotted address. */
+    public Inet4Address ipv4(String parameter, Quoting quoting, String stops) {
+        Inet4Address value = tokens.token(parameter, quoting, stops) ? Addresses.ipv4(tokens) : null;
+        expect(value != null, "an IPv4 address for <" + parameter + ">");
+        return value == null ? Addresses.NO_IPV4 : value;
+    }
+
+    /** An IPv4 or IPv6 address. */
+    public InetAddress ip(String parameter, Quoting quoting, String stops) {
+        InetAddress value = tokens.token(parameter, quoting, stops) ? Addresses.ip(tokens) : null;
+        expect(value != null, "an IP address for <" + parameter + ">");
+        return value == null ? Addresses.NO_IPV4 : value;
+    }
+
+    /** A MAC address. */
+    public MacAddress mac(String parameter, Quoting quoting, String stops) {
+        MacAddress value = tokens.token(parameter, quoting, stops) ? MacAddress.parse(tokens.text()) : null;
+        expect(value != null, "a MAC address for <" + parameter + ">");
+        return value == null ? Addresses.NO_MAC : value;
+    }
+
+    /** Exactly {@code count} bytes, whatever they are. A negative count is a value problem of its own field. */
+    public Bytes counted(String parameter, long count) {
+        return tokens.raw(parameter, count) ? tokens.bytes() : Bytes.EMPTY;
+    }
+
+    /** Zeros in place of a payload that follows the line; more than the dialect's longest payload are a value problem. */
+    public Bytes awaited(String countParameter, long count) {
+        if (count < 0 || count > longestPayload) {
+            invalid(countParameter, Long.toString(count), Check.rangeRule(0, longestPayload));
+            return Bytes.EMPTY;
+        }
+        return failed() ? Bytes.EMPTY : Bytes.zeros((int) count);
+    }
+
+    /** The constant of an enumeration that knows no others: a value problem where {@code value} is null. */
+    public <T> T listed(String parameter, String wire, @Nullable T value, String rule, T otherwise) {
+        if (value == null) {
+            invalid(parameter, wire, rule);
+            return otherwise;
+        }
+        return value;
     }
 }

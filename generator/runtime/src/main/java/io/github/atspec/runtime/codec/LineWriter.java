@@ -1,35 +1,184 @@
 package io.github.atspec.runtime.codec;
 
-import java.util.ArrayList;
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.InvalidValueException;
+import io.github.atspec.runtime.IpAddresses;
+import io.github.atspec.runtime.MacAddress;
+import java.net.InetAddress;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Builds one line. Not thread-safe; reusable through {@link #clear}. */
+/**
+ * Builds one line. Not thread-safe; reusable through {@link #clear}. Values that the line cannot hold are refused with {@link InvalidValueException}; {@code stops} are the bytes
+ * before which a bare field would end.
+ */
 public final class LineWriter {
-    private final Dialect dialect;
-    private byte[] bytes = new byte[256];
-    private int length;
-    private final List<Span> secrets = new ArrayList<>();
+    private final LineBuffer buffer = new LineBuffer();
+    private final Secrets secrets = new Secrets();
+    private final Quotes quotes;
+    private final int longestLine;
+    private int fieldFrom;
+    private int fieldTo;
+    private @Nullable Span payload;
 
     public LineWriter(Dialect dialect) {
-        this.dialect = dialect;
+        quotes = new Quotes(dialect);
+        longestLine = dialect.longestLine();
     }
 
     public void clear() {
-        length = 0;
+        buffer.clear();
         secrets.clear();
+        payload = null;
     }
 
     /** The bytes written so far; valid up to {@link #length()} and until the next call. */
     public byte[] array() {
-        return bytes;
+        return buffer.array();
     }
 
     public int length() {
-        return length;
+        return buffer.length();
+    }
+
+    /** The bytes written so far, copied. */
+    public Bytes toBytes() {
+        return Bytes.copyOf(array(), 0, length());
     }
 
     /** Where secret values were written (without their quotes). A copy. */
     public List<Span> secrets() {
-        return List.copyOf(secrets);
+        return secrets.spans();
+    }
+
+    /** Where the counted payload of the line is, or null. */
+    public @Nullable Span payload() {
+        return payload;
+    }
+
+    // ---- structure
+
+    /** Text as it is. */
+    public void literal(String text) {
+        buffer.ascii(text);
+    }
+
+    /** One byte. */
+    public void separator(char separator) {
+        buffer.put((byte) separator);
+    }
+
+    /** The field just written is a secret. */
+    public void secret() {
+        secrets.add(fieldFrom, fieldTo);
+    }
+
+    /**
+     * A command line is complete: refuses one longer than the dialect allows.
+     *
+     * @param command its name
+     */
+    public void endCommand(String command) {
+        if (length() > longestLine) {
+            throw new InvalidValueException(command, "a line of " + length() + " bytes", "must be at most " + longestLine + " bytes long");
+        }
+    }
+
+    // ---- values
+
+    /** A decimal number. */
+    public void number(long value) {
+        fieldFrom = length();
+        buffer.decimal(value, 0);
+        fieldTo = length();
+    }
+
+    /** A decimal number of at least {@code digits} digits. */
+    public void number(long value, int digits) {
+        fieldFrom = length();
+        buffer.decimal(value, digits);
+        fieldTo = length();
+    }
+
+    /** A number in base 16, in capital letters, of at least {@code digits} digits. */
+    public void hexNumber(long value, int digits) {
+        fieldFrom = length();
+        buffer.hex(value, digits);
+        fieldTo = length();
+    }
+
+    /** The number of an enumeration, given as text. */
+    public void number(String parameter, String wire) {
+        boolean digits = !wire.isEmpty();
+        for (int i = 0; i < wire.length(); i++) {
+            char c = wire.charAt(i);
+            digits &= c >= '0' && c <= '9' || c == '-' && i == 0 && wire.length() > 1;
+        }
+        Check.rule(digits, parameter, wire, "must be a number");
+        fieldFrom = length();
+        buffer.ascii(wire);
+        fieldTo = length();
+    }
+
+    /** A string, quoted and escaped as needed. */
+    public void string(String parameter, String value, Quoting quoting, String stops) {
+        string(parameter, value, quoting, stops, false);
+    }
+
+    /** A string that messages mask and {@link #secrets} lists. */
+    public void secretString(String parameter, String value, Quoting quoting, String stops) {
+        string(parameter, value, quoting, stops, true);
+        secret();
+    }
+
+    private void string(String parameter, String value, Quoting quoting, String stops, boolean masked) {
+        Check.checkHeld(parameter, value, masked);
+        String shown = masked ? Check.MASKED : value;
+        boolean quoted = quotes.needed(parameter, value, shown, quoting, stops);
+        if (quoted) {
+            buffer.put((byte) '"');
+        }
+        fieldFrom = length();
+        if (quoted) {
+            quotes.inside(parameter, value, shown, buffer);
+        } else {
+            buffer.text(value);
+        }
+        fieldTo = length();
+        if (quoted) {
+            buffer.put((byte) '"');
+        }
+    }
+
+    /** The rest of the line. */
+    public void text(String parameter, String value) {
+        Check.checkHeld(parameter, value, false);
+        Check.rule(!value.isEmpty(), parameter, value, "cannot be empty");
+        fieldFrom = length();
+        buffer.text(value);
+        fieldTo = length();
+    }
+
+    /** Pairs of hexadecimal digits, in capital letters. */
+    public void hex(String parameter, Bytes value, Quoting quoting, String stops) {
+        string(parameter, HexDigits.format(value), quoting, stops);
+    }
+
+    /** An IPv4 or IPv6 address. */
+    public void ip(String parameter, InetAddress value, Quoting quoting, String stops) {
+        string(parameter, IpAddresses.format(value), quoting, stops);
+    }
+
+    /** A MAC address. */
+    public void mac(String parameter, MacAddress value, Quoting quoting, String stops) {
+        string(parameter, value.toString(), quoting, stops);
+    }
+
+    /** Counted bytes, as they are. */
+    public void counted(Bytes value) {
+        fieldFrom = length();
+        buffer.bytes(value);
+        fieldTo = length();
+        payload = new Span(fieldFrom, fieldTo);
     }
 }

@@ -12,4 +12,7 @@ public interface Mode<T> {
 
     /** Whether {@link #value()} is known rather than assumed. */
     boolean known();
+
+    /** A command that stores or reports the mode succeeded. On the device, which knows, nothing happens. */
+    default void learn(T value) {}
 }

@@ -1,0 +1,167 @@
+package io.github.atspec.runtime.codec;
+
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.InvalidValueException;
+import io.github.atspec.runtime.WireString;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What generated constructors check. Every method throws {@link InvalidValueException}; values that are absent pass, except in {@link #given}. */
+public final class Check {
+    /** Stands for the value of a secret. */
+    public static final String MASKED = "***";
+
+    private static final String NOTHING = "nothing";
+
+    private Check() {}
+
+    /** The value, which must be there. */
+    public static <T> T given(String parameter, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidValueException(parameter, NOTHING, "must be given");
+        }
+        return value;
+    }
+
+    /** A number between two bounds. */
+    public static void range(String parameter, @Nullable Number value, long min, long max) {
+        if (value != null && (value.longValue() < min || value.longValue() > max)) {
+            throw new InvalidValueException(parameter, value.toString(), rangeRule(min, max));
+        }
+    }
+
+    /** As {@link #range(String, Number, long, long)}, without boxing. */
+    public static void range(String parameter, long value, long min, long max) {
+        if (value < min || value > max) {
+            throw new InvalidValueException(parameter, Long.toString(value), rangeRule(min, max));
+        }
+    }
+
+    /** How messages state a range; {@link Long#MIN_VALUE} and {@link Long#MAX_VALUE} mean unbounded. */
+    public static String rangeRule(long min, long max) {
+        if (max == Long.MAX_VALUE) {
+            return "must be at least " + min;
+        }
+        return min == Long.MIN_VALUE ? "must be at most " + max : "must be in " + min + ".." + max;
+    }
+
+    /** A multiple of {@code factor}. */
+    public static void multipleOf(String parameter, @Nullable Number value, long factor) {
+        if (value != null && value.longValue() % factor != 0) {
+            throw new InvalidValueException(parameter, value.toString(), "must be a multiple of " + factor);
+        }
+    }
+
+    /** A string of so many bytes that a line can hold. */
+    public static void string(String parameter, @Nullable String value, int min, int max) {
+        string(parameter, value, min, max, false);
+    }
+
+    /** As {@link #string}, with the value masked in messages. */
+    public static void secretString(String parameter, @Nullable String value, int min, int max) {
+        string(parameter, value, min, max, true);
+    }
+
+    private static void string(String parameter, @Nullable String value, int min, int max, boolean secret) {
+        if (value != null) {
+            checkHeld(parameter, value, secret);
+            checkLength(parameter, WireString.length(value), min, max, secret ? MASKED : show(value));
+        }
+    }
+
+    /** A line ends at CR or LF and no device takes a NUL; lone surrogates that stand for no byte cannot be written. */
+    static void checkHeld(String parameter, String value, boolean secret) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\r' || c == '\n' || c == 0) {
+                throw new InvalidValueException(parameter, secret ? MASKED : show(value), "cannot hold CR, LF or NUL");
+            }
+        }
+        if (!WireString.isEncodable(value)) {
+            throw new InvalidValueException(parameter, secret ? MASKED : show(value), "cannot hold a lone surrogate");
+        }
+    }
+
+    /** So many bytes. */
+    public static void bytes(String parameter, @Nullable Bytes value, int min, int max) {
+        if (value != null) {
+            checkLength(parameter, value.length(), min, max, value.length() <= 32 ? value.toString() : "(" + value.length() + " bytes)");
+        }
+    }
+
+    /** As {@link #bytes}, with the value masked in messages. */
+    public static void secretBytes(String parameter, @Nullable Bytes value, int min, int max) {
+        if (value != null) {
+            checkLength(parameter, value.length(), min, max, MASKED);
+        }
+    }
+
+    private static void checkLength(String parameter, int length, int min, int max, String shown) {
+        if (length < min || length > max) {
+            throw new InvalidValueException(parameter, shown, lengthRule(min, max));
+        }
+    }
+
+    /** How messages state limits of a length; {@link Integer#MAX_VALUE} means unbounded. */
+    public static String lengthRule(int min, int max) {
+        if (max == Integer.MAX_VALUE) {
+            return "must be at least " + min + " bytes long";
+        }
+        return min == max ? "must be " + min + " bytes long" : "must be " + min + ".." + max + " bytes long";
+    }
+
+    /** A number that counts the bytes of another parameter. */
+    public static void count(String parameter, @Nullable Number value, String counted, @Nullable Bytes bytes) {
+        if (bytes != null) {
+            long count = given(parameter, value).longValue();
+            if (count != bytes.length()) {
+                throw new InvalidValueException(parameter, Long.toString(count), "must be the number of bytes of <" + counted + ">, " + bytes.length());
+            }
+        }
+    }
+
+    /** An enumeration's value that a request may carry. */
+    public static void settable(String parameter, String wire, boolean settable) {
+        if (!settable) {
+            throw new InvalidValueException(parameter, wire, "cannot be set");
+        }
+    }
+
+    /** A parameter that may be given only together with another one. */
+    public static void needs(String parameter, @Nullable Object value, String needed, @Nullable Object neededValue) {
+        if (value != null && neededValue == null) {
+            throw new InvalidValueException(needed, NOTHING, "must be given with <" + parameter + ">");
+        }
+    }
+
+    /** Two parameters of which both are given, or none. */
+    public static void together(String first, @Nullable Object firstValue, String second, @Nullable Object secondValue) {
+        needs(first, firstValue, second, secondValue);
+        needs(second, secondValue, first, firstValue);
+    }
+
+    /**
+     * A rule of the descriptor.
+     *
+     * @param holds whether it is kept
+     * @param rule as a phrase
+     */
+    public static void rule(boolean holds, String parameter, @Nullable Object value, String rule) {
+        if (!holds) {
+            throw new InvalidValueException(parameter, value == null ? NOTHING : show(value.toString()), rule);
+        }
+    }
+
+    /** A number of lines. */
+    public static <T> List<T> lines(String item, List<T> lines, int min, int max) {
+        if (lines.size() < min || lines.size() > max) {
+            throw new InvalidValueException(item, lines.size() + " lines", max == Integer.MAX_VALUE ? "must be at least " + min : "must be " + min + ".." + max);
+        }
+        return List.copyOf(lines);
+    }
+
+    /** The bytes of a text as the wire log prints them. */
+    private static String show(String value) {
+        return WireString.isEncodable(value) ? WireString.show(value) : "(not encodable)";
+    }
+}

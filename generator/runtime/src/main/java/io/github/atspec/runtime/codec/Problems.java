@@ -1,0 +1,48 @@
+package io.github.atspec.runtime.codec;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with the line being read: the farthest mismatch of all shapes tried, and the first broken value of the last one. */
+final class Problems {
+    private boolean mismatched;
+    private LineProblem.@Nullable Mismatch farthest;
+    private LineProblem.@Nullable Invalid invalid;
+
+    void reset() {
+        mismatched = false;
+        farthest = null;
+        invalid = null;
+    }
+
+    void retry() {
+        mismatched = false;
+        invalid = null;
+    }
+
+    boolean mismatched() {
+        return mismatched;
+    }
+
+    boolean failed() {
+        return mismatched || invalid != null;
+    }
+
+    void mismatch(int offset, String expected) {
+        if (!mismatched) {
+            mismatched = true;
+            if (farthest == null || offset > farthest.offset()) {
+                farthest = new LineProblem.Mismatch(offset, expected);
+            }
+        }
+    }
+
+    void invalid(String parameter, String value, String rule) {
+        if (!mismatched && invalid == null) {
+            invalid = new LineProblem.Invalid(parameter, value, rule);
+        }
+    }
+
+    @Nullable LineProblem problem() {
+        return mismatched ? farthest : invalid;
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.atspec.runtime.codec;
+
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.WireString;
+
+/** The bytes of a line, cut into tokens. */
+final class Tokens {
+    private final char escape;
+    private final Problems problems;
+    private byte[] bytes = new byte[0];
+    private int start;
+    private int end;
+    private int position;
+    private int tokenStart;
+    private int tokenFrom;
+    private int tokenTo;
+    private boolean escaped;
+
+    Tokens(Dialect dialect, Problems problems) {
+        this.escape = dialect.escape();
+        this.problems = problems;
+    }
+
+    void reset(byte[] line, int offset, int length) {
+        bytes = line;
+        start = offset;
+        end = offset + length;
+        rewind();
+    }
+
+    void rewind() {
+        position = start;
+        begin();
+        tokenTo = position;
+    }
+
+    int position() {
+        return position - start;
+    }
+
+    int tokenStart() {
+        return tokenStart - start;
+    }
+
+    int tokenFrom() {
+        return tokenFrom - start;
+    }
+
+    int tokenTo() {
+        return tokenTo - start;
+    }
+
+    boolean atEnd() {
+        return position == end;
+    }
+
+    /** The byte at the position, or -1 at the end. */
+    int peek() {
+        return position < end ? bytes[position] & 0xFF : -1;
+    }
+
+    void advance() {
+        position++;
+    }
+
+    /** A token begins here. */
+    void begin() {
+        tokenStart = position;
+        tokenFrom = position;
+        escaped = false;
+    }
+
+    /** The token that began ends here. */
+    void finish() {
+        tokenTo = position;
+    }
+
+    void literal(String text) {
+        if (problems.mismatched()) {
+            return;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (peek() != text.charAt(i)) {
+                problems.mismatch(position(), "'" + text.substring(i) + "'");
+                return;
+            }
+            position++;
+        }
+    }
+
+    void separator(char separator) {
+        if (!problems.mismatched() && !skip(separator)) {
+            problems.mismatch(position(), "'" + separator + "'");
+        }
+    }
+
+    boolean skip(char separator) {
+        if (problems.mismatched() || peek() != separator) {
+            return false;
+        }
+        position++;
+        return true;
+    }
+
+    boolean filled(String stops) {
+        return !problems.mismatched() && position < end && stops.indexOf(bytes[position] & 0xFF) < 0;
+    }
+
+    void end() {
+        if (!problems.mismatched() && position < end) {
+            problems.mismatch(position(), "the end of the line");
+        }
+    }
+
+    Bytes rest(int from) {
+        position = end;
+        return Bytes.copyOf(bytes, start + from, end - start - from);
+    }
+
+    /** Reads a quoted or bare token; false when there is none of this kind. */
+    boolean token(String parameter, Quoting quoting, String stops) {
+        if (problems.mismatched()) {
+            return false;
+        }
+        begin();
+        boolean quoted = peek() == '"';
+        if (quoted ? quoting == Quoting.NEVER : quoting == Quoting.ALWAYS) {
+            problems.mismatch(position(), "<" + parameter + "> " + (quoted ? "without quotes" : "in quotes"));
+            return false;
+        }
+        return quoted ? quoted(parameter) : bare(parameter, stops);
+    }
+
+    private boolean quoted(String parameter) {
+        position++;
+        tokenFrom = position;
+        while (position < end && bytes[position] != '"') {
+            boolean skips = bytes[position] == escape && escape != 0;
+            escaped |= skips;
+            position += skips ? 2 : 1;
+        }
+        if (position >= end) {
+            position = end;
+            problems.mismatch(position(), "'\"' after <" + parameter + ">");
+            return false;
+        }
+        finish();
+        position++;
+        return true;
+    }
+
+    private boolean bare(String parameter, String stops) {
+        while (position < end && stops.indexOf(bytes[position] & 0xFF) < 0 && bytes[position] != '"') {
+            position++;
+        }
+        finish();
+        if (tokenTo == tokenFrom) {
+            problems.mismatch(position(), "<" + parameter + ">");
+            return false;
+        }
+        return true;
+    }
+
+    /** Everything up to the end of the line. */
+    boolean remainder(String parameter) {
+        if (problems.mismatched()) {
+            return false;
+        }
+        begin();
+        position = end;
+        finish();
+        if (tokenTo == tokenFrom) {
+            problems.mismatch(position(), "<" + parameter + ">");
+        }
+        return tokenTo > tokenFrom;
+    }
+
+    /** So many bytes. */
+    boolean raw(String parameter, long count) {
+        if (problems.mismatched() || count < 0) {
+            return false;
+        }
+        begin();
+        if (count > end - position) {
+            problems.mismatch(position(), count + " bytes of <" + parameter + ">");
+            return false;
+        }
+        position += (int) count;
+        finish();
+        return true;
+    }
+
+    Bytes bytes() {
+        return Bytes.copyOf(bytes, tokenFrom, tokenTo - tokenFrom);
+    }
+
+    String text() {
+        return escaped ? unescaped() : WireString.decode(bytes, tokenFrom, tokenTo - tokenFrom);
+    }
+
+    private String unescaped() {
+        byte[] plain = new byte[tokenTo - tokenFrom];
+        int length = 0;
+        for (int i = tokenFrom; i < tokenTo; i++) {
+            if (bytes[i] == escape) {
+                i++;
+            }
+            plain[length++] = bytes[i];
+        }
+        return WireString.decode(plain, 0, length);
+    }
+}
