@@ -21,7 +21,7 @@ final class Constants {
         } else if (value instanceof Value.Choice choice) {
             return choice.name() == null
                     ? CodeBlock.of("new $T.Other($L)", type, string(choice.wire()))
-                    : CodeBlock.of("$T.$L", type, Words.constant(choice.name()));
+                    : CodeBlock.of("$T.$L", type, JavaNames.constant(choice.name()));
         } else if (value instanceof Value.Mask mask) {
             return CodeBlock.of("$T.ofMask($L)", type, number(TypeName.LONG, mask.bits()));
         } else if (value instanceof Value.Flag flag) {

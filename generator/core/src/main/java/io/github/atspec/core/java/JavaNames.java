@@ -108,6 +108,12 @@ public final class JavaNames {
         return model.inPlace(item, column);
     }
 
+    /** The constant of an enumeration's value or of a bit: {@code TCP_CLIENT}. */
+    public static String constant(String name) {
+        String constant = Words.constant(name);
+        return constant.isEmpty() || !Character.isJavaIdentifierStart(constant.charAt(0)) ? "_" + constant : constant;
+    }
+
     // ---- members
 
     /** Component of records, setter of builders and local variable for a parameter of a command: {@code remoteHost}. */

@@ -93,6 +93,11 @@ public final class JavaTypes {
         return Records.event(this, event);
     }
 
+    /** A string literal in ASCII, whatever the text holds. */
+    public static CodeBlock string(String text) {
+        return Constants.string(text);
+    }
+
     /** A constant of a type that {@link #type} gave. */
     public CodeBlock constant(TypeName type, Value value) {
         return Constants.of(type, value);

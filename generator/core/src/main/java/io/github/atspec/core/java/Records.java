@@ -35,13 +35,21 @@ final class Records {
         return record(type, parts, counts(parts, List.of()), new OfCommand(types, command));
     }
 
-    /** The fields of all the spellings, in the order they first occur; one that some spelling lacks may be absent. */
+    /** All parameters of the event: raising it may need one that no spelling prints. One that some spelling lacks may be absent. */
     static JavaRecord event(JavaTypes types, Event event) {
         List<Map<String, Part>> lines = event.lines().stream().map(spelling -> ofLine(spelling.line())).toList();
         Map<String, Part> all = new LinkedHashMap<>();
-        lines.forEach(line -> line.forEach(all::putIfAbsent));
-        all.replaceAll((name, part) -> new Part(part.parameter(), lines.stream().allMatch(line -> line.containsKey(name) && line.get(name).always())));
+        for (Parameter parameter : event.parameters()) {
+            if (event.lines().stream().noneMatch(spelling -> fixes(spelling.line(), parameter))) {
+                boolean always = lines.stream().allMatch(line -> line.containsKey(parameter.name()) && line.get(parameter.name()).always());
+                all.put(parameter.name(), new Part(parameter, always));
+            }
+        }
         return record(types.names().event(event), all, counts(all, List.of()), new OfEvent(types, event));
+    }
+
+    private static boolean fixes(Line line, Parameter parameter) {
+        return line.fields().stream().anyMatch(field -> field.fixed() != null && field.parameter().name().equals(parameter.name()));
     }
 
     private static JavaRecord record(ClassName type, Map<String, Part> parts, Map<String, Parameter> counts, Owner owner) {

@@ -6,6 +6,7 @@ import io.github.atspec.runtime.MacAddress;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -289,8 +290,14 @@ public final class LineReader {
         return failed() ? Bytes.EMPTY : Bytes.zeros((int) count);
     }
 
-    /** The constant of an enumeration that knows no others: a value problem where {@code value} is null. */
-    public <T> T listed(String parameter, String wire, @Nullable T value, String rule, T otherwise) {
+    /**
+     * The constant of an enumeration that knows no others.
+     *
+     * @param constants from the wire to the constant, null for a value it does not list: that is a value problem
+     * @param otherwise given then
+     */
+    public <T> T listed(String parameter, String wire, Function<String, @Nullable T> constants, T otherwise, String rule) {
+        T value = constants.apply(wire);
         if (value == null) {
             invalid(parameter, wire, rule);
             return otherwise;
