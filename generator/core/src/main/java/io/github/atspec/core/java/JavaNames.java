@@ -203,6 +203,16 @@ public final class JavaNames {
         return ClassName.get(clientPackage(), command(command).simpleName() + "Commands");
     }
 
+    /** What implements {@link #client}: {@code P.client.AiThinkerComboAtOverSession}. */
+    public ClassName clientOverSession() {
+        return ClassName.get(clientPackage(), title + "OverSession");
+    }
+
+    /** What implements {@link #commands}: {@code P.client.SocketCommandsOverSession}. */
+    public ClassName commandsOverSession(Command command) {
+        return ClassName.get(clientPackage(), command(command).simpleName() + "CommandsOverSession");
+    }
+
     // ---- P.emulator
 
     /** {@code P.emulator.AiThinkerComboAtEmulator}. */

@@ -1,0 +1,124 @@
+package io.github.atspec.core.java.client;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.atspec.core.java.JavaNames;
+import io.github.atspec.core.java.JavaRecord;
+import io.github.atspec.core.java.JavaTypes;
+import io.github.atspec.core.java.JavadocText;
+import io.github.atspec.core.java.Responses;
+import io.github.atspec.core.model.Command;
+import io.github.atspec.core.model.Variant;
+import io.github.atspec.runtime.client.DataMode;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/** The methods of one variant in the interface of its command: blocking and asynchronous, with a request and with a builder to fill. */
+final class CallEmitter {
+    private static final String REQUEST = "request";
+
+    private final JavaTypes types;
+    private final Command command;
+    private final Variant variant;
+    private final JavaRecord request;
+    private final String name;
+
+    CallEmitter(JavaTypes types, Command command, Variant variant) {
+        this.types = types;
+        this.command = command;
+        this.variant = variant;
+        this.request = types.request(command, variant);
+        this.name = names().variant(command, variant);
+    }
+
+    private JavaNames names() {
+        return types.names();
+    }
+
+    private boolean passthrough() {
+        return variant.passthrough().isPresent();
+    }
+
+    private ClassName response() {
+        return types.response(command, variant);
+    }
+
+    private TypeName asynchronous() {
+        TypeName result = passthrough() ? ParameterizedTypeName.get(ClassName.get(DataMode.class), response()) : response();
+        return ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), result);
+    }
+
+    /** What the blocking call gives: nothing where the device answers with fixed lines alone. */
+    private TypeName blocking() {
+        if (passthrough()) {
+            return ParameterizedTypeName.get(ClassName.get(DataMode.class), response());
+        }
+        return Responses.isDone(variant) ? TypeName.VOID : response();
+    }
+
+    /** Abstract methods, and default ones that fill a builder. */
+    List<MethodSpec> declarations() {
+        if (!request.hasBuilder()) {
+            return List.of(
+                    method(name, blocking(), Modifier.ABSTRACT).addJavadoc("$L", doc()).build(),
+                    method(name + "Async", asynchronous(), Modifier.ABSTRACT).addJavadoc("$L", docOfAsync()).build());
+        }
+        return List.of(
+                withRequest(name, blocking(), Modifier.ABSTRACT).addJavadoc("$L", doc()).build(),
+                withBuilder(name, blocking()),
+                withRequest(name + "Async", asynchronous(), Modifier.ABSTRACT).addJavadoc("$L", docOfAsync()).build(),
+                withBuilder(name + "Async", asynchronous()));
+    }
+
+    /** The methods of the implementation, over the fields {@code session} and {@code codec}. */
+    List<MethodSpec> implementations() {
+        String call = passthrough() ? "enter" : "execute";
+        String queue = passthrough() ? "submitEnter" : "submit";
+        return List.of(
+                implementation(name, blocking(), call, !blocking().equals(TypeName.VOID)), implementation(name + "Async", asynchronous(), queue, true));
+    }
+
+    private MethodSpec implementation(String method, TypeName result, String call, boolean returns) {
+        CodeBlock argument = request.hasBuilder() ? CodeBlock.of("$N", REQUEST) : CodeBlock.of("new $T()", request.type());
+        MethodSpec.Builder spec = request.hasBuilder() ? withRequest(method, result) : method(method, result);
+        return spec.addAnnotation(Override.class)
+                .addStatement("$Lsession.$L(codec.$N, $L)", returns ? "return " : "", call, name, argument)
+                .build();
+    }
+
+    private static MethodSpec.Builder method(String method, TypeName result, Modifier... modifiers) {
+        return MethodSpec.methodBuilder(method).addModifiers(Modifier.PUBLIC).addModifiers(modifiers).returns(result);
+    }
+
+    private MethodSpec.Builder withRequest(String method, TypeName result, Modifier... modifiers) {
+        return method(method, result, modifiers).addParameter(request.type(), REQUEST);
+    }
+
+    private MethodSpec withBuilder(String method, TypeName result) {
+        TypeName consumer = ParameterizedTypeName.get(ClassName.get(Consumer.class), request.builder());
+        return method(method, result, Modifier.DEFAULT)
+                .addJavadoc("As {@link #$N($T)}, with a builder to fill.\n", method, request.type())
+                .addParameter(consumer, REQUEST)
+                .addStatement("$T builder = $T.builder()", request.builder(), request.type())
+                .addStatement("$N.accept(builder)", REQUEST)
+                .addStatement(result.equals(TypeName.VOID) ? "$N(builder.build())" : "return $N(builder.build())", method)
+                .build();
+    }
+
+    private String doc() {
+        String summary = variant.summary() != null ? variant.summary() : command.summary();
+        String first = summary == null ? "" : JavadocText.sentence(summary) + "\n\n<p>";
+        String waits = passthrough() ? "Waits until both directions are raw." : "Waits for the response.";
+        return first + "Sends <code>" + JavadocText.of(variant.request().source()) + "</code>. " + waits + "\n";
+    }
+
+    private String docOfAsync() {
+        String link = request.hasBuilder() ? name + "(" + request.type().simpleNames().stream().reduce((a, b) -> a + "." + b).orElseThrow() + ")" : name + "()";
+        return "As {@link #" + link + "}, without waiting.\n";
+    }
+}

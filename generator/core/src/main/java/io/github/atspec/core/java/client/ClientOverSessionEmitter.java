@@ -1,0 +1,105 @@
+package io.github.atspec.core.java.client;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.atspec.core.derive.Modes;
+import io.github.atspec.core.java.JavaNames;
+import io.github.atspec.core.java.JavaTypes;
+import io.github.atspec.core.model.Command;
+import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.StateItem;
+import io.github.atspec.runtime.client.Belief;
+import io.github.atspec.runtime.client.Session;
+import io.github.atspec.runtime.client.SessionOptions;
+import io.github.atspec.runtime.transport.Transport;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What implements the interface of the command set over a session. */
+final class ClientOverSessionEmitter {
+    private final JavaTypes types;
+    private final CommandSet set;
+
+    ClientOverSessionEmitter(JavaTypes types) {
+        this.types = types;
+        this.set = types.set();
+    }
+
+    private JavaNames names() {
+        return types.names();
+    }
+
+    TypeSpec emit() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(names().clientOverSession())
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(names().client())
+                .addField(field(ClassName.get(Session.class), "session"));
+        if (!set.events().isEmpty()) {
+            type.addField(field(names().eventsCodec(), "events"));
+        }
+        for (Command command : set.commands()) {
+            type.addField(field(names().commands(command), names().accessor(command)));
+        }
+        type.addMethod(constructor());
+        set.commands().forEach(command -> type.addMethod(returning(names().accessor(command), names().commands(command))));
+        set.events().forEach(event -> type.addMethod(ClientEmitter.subscription(types, event)
+                .addAnnotation(Override.class)
+                .addStatement("return session.subscribe(events.$N, subscriber)", names().eventMember(event))
+                .build()));
+        return type.addMethod(returning("session", ClassName.get(Session.class))).addMethod(close()).build();
+    }
+
+    private static FieldSpec field(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL).build();
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addParameter(Transport.class, "transport")
+                .addParameter(SessionOptions.class, "options")
+                .addStatement("$T modes = new $T($L)", names().modes(), names().modes(), beliefs());
+        CodeBlock events = CodeBlock.of("$T.of()", List.class);
+        if (!set.events().isEmpty()) {
+            constructor.addStatement("events = new $T(modes)", names().eventsCodec());
+            events = CodeBlock.of("$T.of($L)", List.class, set.events().stream()
+                    .map(event -> CodeBlock.of("events.$N", names().eventMember(event)))
+                    .collect(CodeBlock.joining(", ")));
+        }
+        constructor.addStatement("session = $T.open(transport, $T.DIALECT, $L, options)", Session.class, names().dialect(), events);
+        for (Command command : set.commands()) {
+            constructor.addStatement("this.$N = new $T(session, new $T(modes))", names().accessor(command), names().commandsOverSession(command), names().codec(command));
+        }
+        return constructor.build();
+    }
+
+    /** A client assumes the initial values until it learns better. */
+    private CodeBlock beliefs() {
+        return Modes.of(set).stream().map(this::belief).collect(CodeBlock.joining(", "));
+    }
+
+    private CodeBlock belief(StateItem.Scalar mode) {
+        TypeName type = types.type(mode, mode.column());
+        return CodeBlock.of("new $T<>($L)", Belief.class, types.constant(type, mode.initial()));
+    }
+
+    private static MethodSpec returning(String field, TypeName type) {
+        return MethodSpec.methodBuilder(field)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addStatement("return $N", field)
+                .build();
+    }
+
+    private static MethodSpec close() {
+        return MethodSpec.methodBuilder("close")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("session.close()")
+                .build();
+    }
+}
