@@ -6,12 +6,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.atspec.core.java.JavaNames;
+import io.github.atspec.core.java.JavaSource;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.java.JavadocText;
-import io.github.atspec.core.java.SourceWriter;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Event;
+import io.github.atspec.core.run.OutputSink;
 import io.github.atspec.runtime.client.Session;
 import io.github.atspec.runtime.client.SessionOptions;
 import io.github.atspec.runtime.client.Subscription;
@@ -35,19 +36,19 @@ public final class ClientEmitter {
     }
 
     /** Writes the package. */
-    public void emit(SourceWriter writer) {
+    public void emit(OutputSink sink) {
         String packageName = names().clientPackage();
-        writer.writePackage(packageName, "Client for " + JavadocText.sentence(set.title()));
-        writer.write(packageName, declaration());
-        writer.write(packageName, new ClientOverSessionEmitter(types).emit());
+        JavaSource.putPackage(sink, packageName, "Client for " + set.title());
+        JavaSource.put(sink, packageName, declaration());
+        JavaSource.put(sink, packageName, new ClientOverSessionEmitter(types).emit());
         for (Command command : set.commands()) {
             CommandsEmitter emitter = new CommandsEmitter(types, command);
-            writer.write(packageName, emitter.declaration());
-            writer.write(packageName, emitter.implementation());
+            JavaSource.put(sink, packageName, emitter.declaration());
+            JavaSource.put(sink, packageName, emitter.implementation());
         }
     }
 
-    private TypeSpec declaration() {
+    private TypeSpec.Builder declaration() {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(names().client())
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(AutoCloseable.class)
@@ -71,8 +72,7 @@ public final class ClientEmitter {
                 .addMethod(abstractMethod("close", TypeName.VOID)
                         .addAnnotation(Override.class)
                         .addJavadoc("Ends the session and closes its transport.\n")
-                        .build())
-                .build();
+                        .build());
     }
 
     private static String paragraph(@Nullable String prose) {

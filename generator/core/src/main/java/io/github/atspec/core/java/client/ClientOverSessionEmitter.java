@@ -33,7 +33,7 @@ final class ClientOverSessionEmitter {
         return types.names();
     }
 
-    TypeSpec emit() {
+    TypeSpec.Builder emit() {
         TypeSpec.Builder type = TypeSpec.classBuilder(names().clientOverSession())
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(names().client())
@@ -50,7 +50,7 @@ final class ClientOverSessionEmitter {
                 .addAnnotation(Override.class)
                 .addStatement("return session.subscribe(events.$N, subscriber)", names().eventMember(event))
                 .build()));
-        return type.addMethod(returning("session", ClassName.get(Session.class))).addMethod(close()).build();
+        return type.addMethod(returning("session", ClassName.get(Session.class))).addMethod(close());
     }
 
     private static FieldSpec field(TypeName type, String name) {

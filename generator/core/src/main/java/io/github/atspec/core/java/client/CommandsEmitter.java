@@ -26,7 +26,7 @@ final class CommandsEmitter {
         return types.names();
     }
 
-    TypeSpec declaration() {
+    TypeSpec.Builder declaration() {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(names().commands(command))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("<code>$L</code>$L\n", JavadocText.of(command.name()), rest(command.summary(), ": ", "."))
@@ -34,14 +34,14 @@ final class CommandsEmitter {
         for (Variant variant : command.variants()) {
             new CallEmitter(types, command, variant).declarations().forEach(type::addMethod);
         }
-        return type.build();
+        return type;
     }
 
     private static String rest(@org.jspecify.annotations.Nullable String summary, String before, String otherwise) {
         return summary == null ? otherwise : before + JavadocText.sentence(summary);
     }
 
-    TypeSpec implementation() {
+    TypeSpec.Builder implementation() {
         ClassName codec = names().codec(command);
         TypeSpec.Builder type = TypeSpec.classBuilder(names().commandsOverSession(command))
                 .addModifiers(Modifier.FINAL)
@@ -57,6 +57,6 @@ final class CommandsEmitter {
         for (Variant variant : command.variants()) {
             new CallEmitter(types, command, variant).implementations().forEach(type::addMethod);
         }
-        return type.build();
+        return type;
     }
 }

@@ -8,14 +8,15 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import io.github.atspec.core.derive.Modes;
 import io.github.atspec.core.java.JavaNames;
+import io.github.atspec.core.java.JavaSource;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.java.JavadocText;
-import io.github.atspec.core.java.SourceWriter;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.Variant;
+import io.github.atspec.core.run.OutputSink;
 import io.github.atspec.runtime.emulator.Emulator;
 import io.github.atspec.runtime.emulator.EmulatorMain;
 import io.github.atspec.runtime.emulator.EmulatorOptions;
@@ -39,14 +40,14 @@ public final class EmulatorEmitter {
     }
 
     /** Writes the package. */
-    public void emit(SourceWriter writer) {
+    public void emit(OutputSink sink) {
         String packageName = names().emulatorPackage();
-        writer.writePackage(packageName, "Emulator of " + JavadocText.sentence(set.title()));
-        writer.write(packageName, new StateEmitter(types, state).emit());
-        writer.write(packageName, emulator());
+        JavaSource.putPackage(sink, packageName, "Emulator of " + set.title());
+        JavaSource.put(sink, packageName, new StateEmitter(types, state).emit());
+        JavaSource.put(sink, packageName, emulator());
     }
 
-    private TypeSpec emulator() {
+    private TypeSpec.Builder emulator() {
         TypeSpec.Builder type = TypeSpec.classBuilder(names().emulator())
                 .addModifiers(Modifier.PUBLIC)
                 .superclass(Emulator.class)
@@ -64,7 +65,7 @@ public final class EmulatorEmitter {
             }
         }
         set.events().forEach(event -> new EventEmitter(types, state, event).emit().forEach(type::addMethod));
-        return type.build();
+        return type;
     }
 
     private static MethodSpec defaultConstructor() {

@@ -34,7 +34,7 @@ final class StateEmitter {
         return types.names();
     }
 
-    TypeSpec emit() {
+    TypeSpec.Builder emit() {
         TypeSpec.Builder type = TypeSpec.classBuilder(names().state())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("What the emulated device remembers. Thread-safe, see {@link $T}.\n", StateStore.class);
@@ -51,7 +51,7 @@ final class StateEmitter {
                 type.addType(new RowEmitter(types, state, secrets, item).emit());
             }
         }
-        return type.addMethod(constructor.build()).build();
+        return type.addMethod(constructor.build());
     }
 
     private MethodSpec accessor(StateItem item, String name) {
