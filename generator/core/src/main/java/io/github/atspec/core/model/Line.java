@@ -39,6 +39,11 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
 
     /** All fields in the order of the wire. */
     public List<Field> fields() {
+        return fieldsOf(parts);
+    }
+
+    /** All fields of some parts, in the order of the wire. */
+    public static List<Field> fieldsOf(List<Part> parts) {
         List<Field> fields = new java.util.ArrayList<>();
         collect(parts, fields);
         return List.copyOf(fields);

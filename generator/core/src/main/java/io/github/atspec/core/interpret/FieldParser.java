@@ -1,0 +1,154 @@
+package io.github.atspec.core.interpret;
+
+import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.Line.Field;
+import io.github.atspec.core.model.Line.Part;
+import io.github.atspec.core.model.Line.Position;
+import io.github.atspec.core.model.Line.Presence;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.Quoting;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType.BytesType;
+import io.github.atspec.core.model.ValueType.TextType;
+import io.github.atspec.runtime.Bytes;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of one line and collects their values. */
+final class FieldParser {
+    private static final Value EMPTY = new Value.Octets(Bytes.EMPTY);
+
+    private final Cursor cursor;
+    private final Quotes quotes;
+    private final Limits limits;
+    private final int longestPayload;
+    private final Map<String, Value> values = new LinkedHashMap<>();
+    private @Nullable Broken broken;
+
+    FieldParser(Cursor cursor, Dialect dialect, Side side) {
+        this.cursor = cursor;
+        this.quotes = new Quotes(dialect);
+        this.limits = new Limits(side);
+        this.longestPayload = dialect.longestPayload();
+    }
+
+    Reading result() {
+        return broken != null ? broken.reading() : new Reading.Parsed(java.util.Collections.unmodifiableMap(values));
+    }
+
+    /** Whether an optional position is without bytes here. */
+    boolean isHole(Field field, String stops) {
+        if (field.parameter().type() instanceof BytesType bytes) {
+            return count(bytes) == null && cursor.atEnd();
+        }
+        return cursor.atEnd() || cursor.before(stops);
+    }
+
+    /** A position that is there, or ought to be, without bytes for its field. */
+    void hole(Field field, Presence presence) throws MismatchException {
+        Parameter parameter = field.parameter();
+        boolean optional = presence instanceof Presence.Tail || presence instanceof Presence.Slot;
+        if (!optional && !parameter.nullable() && !parameter.none().contains(EMPTY)) {
+            throw cursor.mismatch("<" + parameter.name() + ">");
+        }
+        absent(field, cursor.offset());
+    }
+
+    /** A field without a value: where only one value is allowed, it must be the default. */
+    void absent(Field field, int offset) throws MismatchException {
+        if (field.fixed() != null && !field.fixed().equals(field.parameter().defaultValue())) {
+            throw new MismatchException(offset, "<" + field.parameter().name() + ">");
+        }
+    }
+
+    void read(Field field, Position position) throws MismatchException {
+        Parameter parameter = field.parameter();
+        int start = cursor.offset();
+        if (parameter.type() instanceof BytesType bytes) {
+            put(parameter, new Value.Octets(counted(parameter, bytes)));
+        } else if (cursor.atEnd() || cursor.before(position.stops())) {
+            hole(field, position.presence());
+        } else {
+            Bytes text = parameter.type() instanceof TextType ? cursor.take(cursor.line().length()) : token(field, position.stops());
+            Value value = Wire.value(parameter.type(), text)
+                    .orElseThrow(() -> new MismatchException(start, "a value for <" + parameter.name() + ">"));
+            value(field, value, start);
+        }
+    }
+
+    private void value(Field field, Value value, int start) throws MismatchException {
+        if (field.fixed() != null && !field.fixed().equals(value)) {
+            String expected = Wire.text(field.parameter().type(), field.fixed()).toString();
+            throw new MismatchException(start, "'" + expected + "' for <" + field.parameter().name() + ">");
+        }
+        if (!field.parameter().none().contains(value)) {
+            put(field.parameter(), value);
+            // A constant is what the variant demands, whether or not it could be set otherwise.
+            Optional<Broken> limit = field.fixed() != null ? Optional.empty() : limits.broken(field.parameter(), value);
+            limit.ifPresent(this::refuse);
+        }
+    }
+
+    private void put(Parameter parameter, Value value) {
+        values.put(parameter.name(), value);
+    }
+
+    private Bytes token(Field field, String stops) throws MismatchException {
+        String name = "<" + field.parameter().name() + ">";
+        int start = cursor.offset();
+        boolean quoted = cursor.line().at(start) == '"';
+        if (quoted ? field.quoting() == Quoting.NEVER : field.quoting() == Quoting.ALWAYS) {
+            throw cursor.mismatch(name + (quoted ? " without quotes" : " in quotes"));
+        }
+        if (!quoted) {
+            return cursor.take(bareEnd(start, stops));
+        }
+        Quotes.Unquoted unquoted = quotes.read(cursor.line(), start)
+                .orElseThrow(() -> new MismatchException(cursor.line().length(), "'\"' after " + name));
+        cursor.take(unquoted.end());
+        return unquoted.text();
+    }
+
+    private int bareEnd(int start, String stops) throws MismatchException {
+        int end = start;
+        while (end < cursor.line().length() && stops.indexOf(cursor.line().at(end) & 0xFF) < 0) {
+            if (cursor.line().at(end) == '"') {
+                throw new MismatchException(end, stops.isEmpty() ? "the end of the line" : "'" + stops.charAt(0) + "'");
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private Bytes counted(Parameter parameter, BytesType type) throws MismatchException {
+        Long count = count(type);
+        int left = cursor.line().length() - cursor.offset();
+        if (count == null || count != left || count > longestPayload) {
+            throw cursor.mismatch((count == null ? "no" : count.toString()) + " bytes of <" + parameter.name() + ">");
+        }
+        return cursor.take(cursor.line().length());
+    }
+
+    private @Nullable Long count(BytesType type) {
+        return type.count() != null && values.get(type.count()) instanceof Value.Int number ? (Long) number.value() : null;
+    }
+
+    /** Checks that a nested optional position has a value only if the one around it has. */
+    void needed(Part.Run run, Position position) {
+        if (position.presence() instanceof Presence.Tail tail && tail.needs() >= 0 && position.field() != null) {
+            Field outer = java.util.Objects.requireNonNull(run.positions().get(tail.needs()).field());
+            boolean given = values.containsKey(position.field().parameter().name());
+            if (given && !values.containsKey(outer.parameter().name())) {
+                refuse(Broken.of(outer.parameter(), null, "must be given with <" + position.field().parameter().name() + ">"));
+            }
+        }
+    }
+
+    private void refuse(Broken rule) {
+        if (broken == null) {
+            broken = rule;
+        }
+    }
+}

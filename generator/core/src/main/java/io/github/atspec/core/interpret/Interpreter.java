@@ -1,0 +1,102 @@
+package io.github.atspec.core.interpret;
+
+import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.Event;
+import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.Rule;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.Variant;
+import io.github.atspec.core.rule.RuleEvaluator;
+import io.github.atspec.core.rule.RuleValues;
+import io.github.atspec.runtime.Bytes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes the lines of a command set. Lines come and go without their ends, values by parameter name. Immutable. */
+public final class Interpreter {
+    private final Dialect dialect;
+
+    public Interpreter(CommandSet set) {
+        this.dialect = set.dialect();
+    }
+
+    /** Reads a command line as one variant. A parameter restricted to other constants is a mismatch: it is another variant's line. */
+    public Reading readRequest(Variant variant, Bytes line) {
+        Reading reading = LineParser.read(variant.request(), dialect, Side.HOST, line);
+        if (!(reading instanceof Reading.Parsed parsed)) {
+            return reading;
+        }
+        Optional<Parameter> other = variant.where().stream()
+                .filter(where -> !where.values().contains(effective(where.parameter(), parsed.values())))
+                .map(Variant.Where::parameter)
+                .findFirst();
+        if (other.isPresent()) {
+            return new Reading.Mismatch(0, "<" + other.get().name() + "> of this variant");
+        }
+        return broken(variant.rules(), parsed.values()).<Reading>map(Broken::reading).orElse(parsed);
+    }
+
+    private static @Nullable Value effective(Parameter parameter, Map<String, Value> values) {
+        return values.getOrDefault(parameter.name(), parameter.defaultValue());
+    }
+
+    /** Writes a command line. {@code values} may hold the payload too. */
+    public Writing writeRequest(Variant variant, Map<String, Value> values) {
+        for (Variant.Where where : variant.where()) {
+            Value value = values.get(where.parameter().name());
+            if (where.values().size() > 1 && value != null && !where.values().contains(value)) {
+                return Broken.of(where.parameter(), value, "is not a value of this variant").writing();
+            }
+        }
+        Optional<Broken> broken = variant.payload().flatMap(payload -> miscounted(payload, values)).or(() -> broken(variant.rules(), values));
+        return broken.<Writing>map(Broken::writing)
+                .orElseGet(() -> new LineFormatter(variant.request(), dialect, Side.HOST, values).write());
+    }
+
+    private static Optional<Broken> miscounted(ResponseItem.Payload payload, Map<String, Value> values) {
+        if (!(values.get(payload.parameter().name()) instanceof Value.Octets data)) {
+            return Optional.empty();
+        }
+        Value count = values.get(payload.count().name());
+        String rule = "must be the number of bytes of <" + payload.parameter().name() + ">, " + data.bytes().length();
+        boolean right = new Value.Int(data.bytes().length()).equals(count);
+        return right ? Optional.empty() : Optional.of(Broken.of(payload.count(), count, rule));
+    }
+
+    /** Reads an information line or a failure's detail line. */
+    public Reading readLine(Line line, Bytes bytes) {
+        return LineParser.read(line, dialect, Side.DEVICE, bytes);
+    }
+
+    /** Writes an information line or a failure's detail line. */
+    public Writing writeLine(Line line, Map<String, Value> values) {
+        return new LineFormatter(line, dialect, Side.DEVICE, values).write();
+    }
+
+    /** Reads one spelling of an event. */
+    public Reading readEvent(Event.Spelling spelling, Bytes line) {
+        Reading reading = readLine(spelling.line(), line);
+        if (!(reading instanceof Reading.Parsed parsed)) {
+            return reading;
+        }
+        return broken(spelling.rules(), parsed.values()).<Reading>map(Broken::reading).orElse(parsed);
+    }
+
+    /** Writes one spelling of an event. */
+    public Writing writeEvent(Event.Spelling spelling, Map<String, Value> values) {
+        return broken(spelling.rules(), values).<Writing>map(Broken::writing).orElseGet(() -> writeLine(spelling.line(), values));
+    }
+
+    /** The first rule that the values break, held against the first parameter it names. */
+    private static Optional<Broken> broken(List<Rule> rules, Map<String, Value> values) {
+        RuleEvaluator evaluator = new RuleEvaluator(RuleValues.of(values));
+        return rules.stream().filter(rule -> !evaluator.holds(rule)).findFirst().map(rule -> RuleSubject.of(rule)
+                .map(parameter -> Broken.of(parameter, values.get(parameter.name()), "breaks the rule " + rule.text()))
+                .orElseThrow(() -> new IllegalStateException("a rule between parameters names one: " + rule.text())));
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.atspec.core.interpret;
+
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType;
+import io.github.atspec.core.model.ValueType.EnumType;
+import io.github.atspec.core.model.ValueType.IntType;
+import io.github.atspec.runtime.Bytes;
+import java.util.Optional;
+
+/** The limits a value must keep, each given as the phrase it breaks. */
+final class Limits {
+    private final Side side;
+
+    Limits(Side side) {
+        this.side = side;
+    }
+
+    /** The limit that {@code value} breaks. */
+    Optional<Broken> broken(Parameter parameter, Value value) {
+        return rule(parameter, value).map(rule -> Broken.of(parameter, value, rule));
+    }
+
+    private Optional<String> rule(Parameter parameter, Value value) {
+        if (parameter.none().contains(value)) {
+            return Optional.of("stands for no value");
+        }
+        ValueType type = parameter.type();
+        if (value instanceof Value.Int number) {
+            return type instanceof IntType limits ? number(limits, number.value()) : Optional.empty();
+        }
+        if (value instanceof Value.Choice choice) {
+            return type instanceof EnumType choices ? choice(choices, choice) : Optional.empty();
+        }
+        if (value instanceof Value.Mask mask) {
+            return mask(type, mask.bits());
+        }
+        return value instanceof Value.Octets octets ? octets(type, octets.bytes()) : Optional.empty();
+    }
+
+    private static Optional<String> number(IntType type, long value) {
+        if (value < type.min() || value > type.max() || type.fitsInt() && value != (int) value) {
+            return Optional.of(range(type.min(), type.max()));
+        }
+        return value % type.multipleOf() == 0 ? Optional.empty() : Optional.of("must be a multiple of " + type.multipleOf());
+    }
+
+    static String range(long min, long max) {
+        if (max == Long.MAX_VALUE) {
+            return "must be at least " + min;
+        }
+        return min == Long.MIN_VALUE ? "must be at most " + max : "must be in " + min + ".." + max;
+    }
+
+    private Optional<String> choice(EnumType type, Value.Choice choice) {
+        if (side == Side.DEVICE) {
+            return Optional.empty();
+        }
+        Optional<ValueType.EnumValue> listed = type.byWire(choice.wire());
+        if (listed.isEmpty()) {
+            return Optional.of("must be one of " + String.join(", ", type.values().stream().map(ValueType.EnumValue::wire).toList()));
+        }
+        return listed.get().settable() ? Optional.empty() : Optional.of("cannot be set");
+    }
+
+    private static Optional<String> mask(ValueType type, long bits) {
+        int width = type instanceof ValueType.BitsType mask ? mask.width() : Long.SIZE - 1;
+        return bits >= 0 && bits >> width == 0 ? Optional.empty() : Optional.of(range(0, (1L << width) - 1));
+    }
+
+    private static Optional<String> octets(ValueType type, Bytes bytes) {
+        if (!(type instanceof ValueType.BytesType) && !(type instanceof ValueType.HexType) && holdsLineEnd(bytes)) {
+            return Optional.of("cannot hold CR, LF or NUL");
+        }
+        if (type instanceof ValueType.StringType string) {
+            return length(bytes, string.minBytes(), string.maxBytes());
+        }
+        if (type instanceof ValueType.HexType hex) {
+            return length(bytes, hex.minBytes(), hex.maxBytes());
+        }
+        if (type instanceof ValueType.HostType host) {
+            return length(bytes, host.minBytes(), host.maxBytes());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> length(Bytes bytes, int min, int max) {
+        if (bytes.length() >= min && bytes.length() <= max) {
+            return Optional.empty();
+        }
+        String limits = min == max ? Integer.toString(min) : min + ".." + max;
+        return Optional.of(max == Integer.MAX_VALUE ? "must be at least " + min + " bytes long" : "must be " + limits + " bytes long");
+    }
+
+    private static boolean holdsLineEnd(Bytes bytes) {
+        for (int i = 0; i < bytes.length(); i++) {
+            if (bytes.at(i) == '\r' || bytes.at(i) == '\n' || bytes.at(i) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.atspec.core.interpret;
+
+import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.Line.Field;
+import io.github.atspec.core.model.Line.Part;
+import io.github.atspec.core.model.Line.Position;
+import io.github.atspec.core.model.Line.Presence;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType.BytesType;
+import io.github.atspec.core.model.ValueType.TextType;
+import io.github.atspec.runtime.Bytes;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one line from values. One instance writes one line once. */
+final class LineFormatter {
+    private final Line line;
+    private final Map<String, Value> values;
+    private final Limits limits;
+    private final Quotes quotes;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private @Nullable Broken broken;
+
+    LineFormatter(Line line, Dialect dialect, Side side, Map<String, Value> values) {
+        this.line = line;
+        this.values = values;
+        this.limits = new Limits(side);
+        this.quotes = new Quotes(dialect);
+    }
+
+    Writing write() {
+        parts(line.parts(), Shapes.of(line, field -> value(field) != null));
+        return broken != null ? broken.writing() : new Writing.Written(Bytes.wrap(out.toByteArray()));
+    }
+
+    private @Nullable Value value(Field field) {
+        return field.fixed() != null ? field.fixed() : values.get(field.parameter().name());
+    }
+
+    private void parts(List<Part> parts, int shape) {
+        for (Part part : parts) {
+            if (part instanceof Part.Literal literal) {
+                write(Bytes.utf8(literal.text()));
+            } else if (part instanceof Part.Run run) {
+                run(run, shape);
+            } else if (part instanceof Part.Group group && Shapes.in(shape, group.group())) {
+                parts(group.parts(), shape);
+            }
+        }
+    }
+
+    private void run(Part.Run run, int shape) {
+        List<Position> positions = Shapes.positions(run, shape);
+        int length = positions.size();
+        while (length > 0 && absentTail(positions.get(length - 1))) {
+            length--;
+        }
+        for (int i = 0; i < length; i++) {
+            if (i > 0) {
+                out.write(run.separator());
+            }
+            position(positions.get(i));
+        }
+        run.positions().forEach(position -> needed(run, position));
+    }
+
+    private boolean absentTail(Position position) {
+        return position.presence() instanceof Presence.Tail && position.field() != null && value(position.field()) == null;
+    }
+
+    private void needed(Part.Run run, Position position) {
+        if (position.presence() instanceof Presence.Tail tail && tail.needs() >= 0 && !absentTail(position)) {
+            Field needed = java.util.Objects.requireNonNull(run.positions().get(tail.needs()).field());
+            if (value(needed) == null && position.field() != null) {
+                refuse(Broken.of(needed.parameter(), null, "must be given with <" + position.field().parameter().name() + ">"));
+            }
+        }
+    }
+
+    private void position(Position position) {
+        Field field = position.field();
+        boolean hole = field != null && value(field) == null;
+        if (hole && (position.presence() instanceof Presence.Slot || position.presence() instanceof Presence.Tail)) {
+            return;
+        }
+        write(Bytes.utf8(position.before()));
+        if (field != null) {
+            field(field, position.stops());
+        }
+        write(Bytes.utf8(position.after()));
+    }
+
+    private void field(Field field, String stops) {
+        Parameter parameter = field.parameter();
+        Value value = value(field);
+        if (value != null) {
+            Optional<Broken> limit = field.fixed() != null ? Optional.empty() : limits.broken(parameter, value);
+            limit.ifPresentOrElse(this::refuse, () -> value(field, value, stops));
+        } else if (!parameter.none().isEmpty()) {
+            write(Wire.text(parameter.type(), parameter.none().get(0)));
+        } else if (!parameter.nullable()) {
+            refuse(Broken.of(parameter, null, "must be given"));
+        }
+    }
+
+    private void value(Field field, Value value, String stops) {
+        Parameter parameter = field.parameter();
+        Bytes text = Wire.text(parameter.type(), value);
+        if (parameter.type() instanceof BytesType counted) {
+            counted(parameter, counted, text);
+        } else if (parameter.type() instanceof TextType) {
+            if (text.isEmpty()) {
+                refuse(Broken.of(parameter, value, "cannot be empty"));
+            }
+            write(text);
+        } else {
+            Quotes.Quoted quoted = quotes.write(text, field.quoting(), stops);
+            if (quoted.refusal() != null) {
+                refuse(Broken.of(parameter, value, quoted.refusal()));
+            }
+            write(quoted.bytes());
+        }
+    }
+
+    private void counted(Parameter parameter, BytesType type, Bytes bytes) {
+        Value count = type.count() == null ? null : values.get(type.count());
+        if (count != null && !count.equals(new Value.Int(bytes.length()))) {
+            String rule = "must be the number of bytes of <" + parameter.name() + ">, " + bytes.length();
+            line.fields().stream()
+                    .map(Field::parameter)
+                    .filter(p -> p.name().equals(type.count()))
+                    .forEach(p -> refuse(Broken.of(p, count, rule)));
+        }
+        write(bytes);
+    }
+
+    private void write(Bytes bytes) {
+        out.writeBytes(bytes.toByteArray());
+    }
+
+    private void refuse(Broken rule) {
+        if (broken == null) {
+            broken = rule;
+        }
+    }
+}
