@@ -34,7 +34,7 @@ final class LineParser {
             if (!(reading instanceof Reading.Mismatch mismatch)) {
                 return reading;
             }
-            farthest = farthest == null || mismatch.offset() > farthest.offset() ? mismatch : farthest;
+            farthest = farthest == null || mismatch.offset() >= farthest.offset() ? mismatch : farthest;
         }
         return java.util.Objects.requireNonNull(farthest);
     }
