@@ -1,69 +1,301 @@
 package io.github.atspec.runtime.client;
 
+import io.github.atspec.runtime.AtException;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.EventSpec;
+import io.github.atspec.runtime.spec.Step;
+import io.github.atspec.runtime.time.TimeSource;
 import io.github.atspec.runtime.transport.Transport;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A host's conversation with one modem. Callers may be on many threads; commands queue, one is in flight. Work in progress: the bodies follow.
+ * A host's conversation with one modem: commands in flight one at a time, in the order they were given; events to subscribers. Thread-safe.
+ *
+ * <p>Threads. Bytes are taken in on the transport's thread, time-outs on the time source's. Subscribers are called one at a time, in the order of the wire, on
+ * the executor of the {@linkplain SessionOptions#withExecutor options} (threads of the session's own by default), as are those who chained something to a
+ * future, independently of them; so both may call the session and wait. Command lines are written on the thread of the caller where nothing was in flight, payloads on the
+ * executor. No foreign code but codecs and what a {@link CommandSpec} consists of runs with the session's lock held.
  */
 public final class Session implements AutoCloseable {
-    private Session() {}
+    private static final Executor HERE = Runnable::run;
+    private static final Duration RAW_TIME_OUT = Duration.ofSeconds(10);
 
-    /** Starts a session over a transport, which it closes in the end. */
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Transport transport;
+    private final Dialect dialect;
+    private final SessionOptions options;
+    private final long origin;
+    private final Outbox out;
+    private final Events events;
+    private final SpecExchange.Context context;
+    private final Machine machine;
+    private final SerialRunner writer = new SerialRunner();
+    private final Alarm alarm;
+    /** The thread that is delivering bytes to the session: it must not wait for more. */
+    private volatile @Nullable Thread delivering;
+
+    private Session(
+            Transport transport, Dialect dialect, Collection<? extends EventSpec<?>> known, SessionOptions options) {
+        this.transport = transport;
+        this.dialect = dialect;
+        this.options = options;
+        TimeSource time = options.time();
+        this.origin = time.nanoTime();
+        this.out = new Outbox(options.wireLog(), origin, options.executor().orElseGet(Threads::pool));
+        this.events = new Events(known, out);
+        this.context = new SpecExchange.Context(dialect, events);
+        Machine.Timing timing = new Machine.Timing(options.quiet(), options.probeTimeOut());
+        this.machine = new Machine(dialect, out, events, timing, () -> new DataChannel(this, time));
+        this.alarm = new Alarm(time, () -> input(out.callbacks(), machine::tick));
+    }
+
+    /**
+     * Starts a session over a transport, which it closes in the end.
+     *
+     * @param events the unsolicited result codes of the command set
+     */
     public static Session open(
             Transport transport, Dialect dialect, Collection<? extends EventSpec<?>> events, SessionOptions options) {
-        throw new UnsupportedOperationException("follows");
+        Session session = new Session(transport, dialect, events, options);
+        transport.start(session.new Receiver());
+        return session;
     }
 
-    /** Sends a command and waits for its response. */
+    // ---- commands
+
+    /**
+     * Sends a command and waits for its response.
+     *
+     * @throws CommandFailedException when the modem answers a failure
+     * @throws CommandTimeOutException when it does not answer in time
+     * @throws IncompleteResponseException when it ends its response too early
+     * @throws CommandRefusedException when the command cannot be sent; nothing was written
+     * @throws SessionClosedException when the session was closed or its connection ended
+     * @throws SessionLostException when the modem did not come back after a fault
+     */
     public <Q, R> R execute(CommandSpec<Q, R> command, Q request) {
-        throw new UnsupportedOperationException("follows");
+        mayWait(command.title());
+        return await(give(exchange(command, request, HERE, null)).future, command.title());
     }
 
-    /** Queues a command. Cancelling the future takes it out of the queue; in flight, its answer is awaited and dropped. */
+    /**
+     * Queues a command; failures as for {@link #execute}. Cancelling the future takes the command out of the queue; once in flight, its answer is awaited and
+     * dropped.
+     */
     public <Q, R> CompletableFuture<R> submit(CommandSpec<Q, R> command, Q request) {
-        throw new UnsupportedOperationException("follows");
+        return give(exchange(command, request, out.callbacks(), null)).future;
     }
 
-    /** Sends a command that enters data mode, and waits until it has. */
+    /** Sends a command that enters data mode, and waits until it has; failures as for {@link #execute}. */
     public <Q, R> DataMode<R> enter(CommandSpec<Q, R> command, Q request) {
-        throw new UnsupportedOperationException("follows");
+        mayWait(command.title());
+        CompletableFuture<DataMode<R>> entered = new CompletableFuture<>();
+        give(exchange(command, request, HERE, entered));
+        return await(entered, command.title());
     }
 
-    /** The same without waiting. */
+    /** The same without waiting. Cancelling the future leaves data mode as soon as it is entered. */
     public <Q, R> CompletableFuture<DataMode<R>> submitEnter(CommandSpec<Q, R> command, Q request) {
-        throw new UnsupportedOperationException("follows");
+        CompletableFuture<DataMode<R>> entered = new CompletableFuture<>();
+        give(exchange(command, request, out.callbacks(), entered));
+        return entered;
     }
 
     /** Sends a line as it is and waits for a final result code; a failure code is not an exception here. */
     public RawResponse raw(String line) {
-        throw new UnsupportedOperationException("follows");
+        mayWait(line);
+        return await(give(rawExchange(line, HERE)).future, line);
     }
 
     /** The same without waiting. */
     public CompletableFuture<RawResponse> submitRaw(String line) {
-        throw new UnsupportedOperationException("follows");
+        return give(rawExchange(line, out.callbacks())).future;
     }
 
-    /** Delivers an event, one of those the session was opened with, from now on. */
+    private <Q, R> SpecExchange<Q, R> exchange(
+            CommandSpec<Q, R> command, Q request, Executor where, @Nullable CompletableFuture<DataMode<R>> entered) {
+        boolean passes = command.steps().stream().anyMatch(Step.Passthrough.class::isInstance);
+        if (passes != (entered != null)) {
+            throw new IllegalArgumentException(
+                    command.title() + (passes ? " enters data mode: use enter()" : " does not enter data mode: use execute()"));
+        }
+        Duration timeOut = options.timeOut().orElse(command.timeOut());
+        return new SpecExchange<>(command, request, context, timeOut, where, entered);
+    }
+
+    private RawExchange rawExchange(String line, Executor where) {
+        if (line.chars().anyMatch(c -> c < ' ')) {
+            throw new IllegalArgumentException("a raw command is one line without control characters, its end is added");
+        }
+        return new RawExchange(dialect, line, options.timeOut().orElse(RAW_TIME_OUT), where);
+    }
+
+    private <E extends Exchange<?>> E give(E exchange) {
+        input(HERE, () -> machine.submit(exchange));
+        return exchange;
+    }
+
+    // ---- events
+
+    /** Delivers an event, one of those the session was opened with, from now on. A subscriber that throws is logged. */
     public <E> Subscription subscribe(EventSpec<E> event, Consumer<? super E> subscriber) {
-        throw new UnsupportedOperationException("follows");
+        return events.subscribe(event, subscriber);
     }
 
-    /** Delivers lines that belong to nothing, without their ends. */
+    /** Delivers lines that belong to nothing, without their ends. They may hold secrets. */
     public Subscription onUnknownLine(Consumer<Bytes> subscriber) {
-        throw new UnsupportedOperationException("follows");
+        return events.onUnknownLine(subscriber);
     }
+
+    void deliver(Runnable delivery) {
+        out.deliver(delivery);
+        out.flush();
+    }
+
+    // ---- data mode
+
+    void write(DataChannel channel, Bytes data) {
+        input(HERE, () -> machine.write(channel, data));
+    }
+
+    void leave(DataChannel channel) {
+        input(HERE, () -> machine.leave(channel));
+    }
+
+    // ---- the end
 
     /** Ends the session: commands in flight and queued fail, the transport is closed. Idempotent. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException("follows");
+        end(() -> new SessionClosedException("the session was closed", null));
+        transport.close();
+    }
+
+    private void end(Supplier<RuntimeException> why) {
+        input(HERE, () -> machine.close(why));
+        alarm.cancel();
+    }
+
+    private void connectionEnded(@Nullable IOException cause) {
+        String message = cause == null ? "the connection was ended by the other side" : "the connection failed: " + cause.getMessage();
+        end(() -> new SessionClosedException(message, cause));
+    }
+
+    // ---- the machinery around the state machine
+
+    private long now() {
+        return options.time().nanoTime() - origin;
+    }
+
+    /** Gives the state machine an input and does what it wants done; {@code where} writes. */
+    private void input(Executor where, Runnable step) {
+        boolean somethingToWrite = locked(step);
+        out.flush();
+        if (somethingToWrite) {
+            writer.add(this::writeAll);
+            writer.kick(where);
+        }
+    }
+
+    private boolean locked(Runnable step) {
+        lock.lock();
+        try {
+            machine.at(now());
+            step.run();
+            alarm.set(machine.now, machine.deadline());
+            return !out.nothingToWrite();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void writeAll() {
+        for (Outgoing next = takeWrite(); next != null; next = takeWrite()) {
+            out.flushLogs();
+            try {
+                transport.write(next.bytes().toByteArray(), 0, next.bytes().length());
+                locked(machine::written);
+            } catch (IOException e) {
+                transport.close();
+                locked(() -> machine.close(() -> new SessionClosedException("the connection failed: " + e.getMessage(), e)));
+            }
+            out.flush();
+        }
+    }
+
+    private @Nullable Outgoing takeWrite() {
+        lock.lock();
+        try {
+            Outgoing next = out.takeWrite();
+            if (next != null) {
+                machine.at(now());
+                machine.taken(next);
+                alarm.set(machine.now, machine.deadline());
+            }
+            return next;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits on behalf of a caller; what is thrown has the caller's stack trace. */
+    <T> T await(Future<T> future, String what) {
+        if (!future.isDone()) {
+            mayWait(what);
+        }
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            future.cancel(false);
+            Thread.currentThread().interrupt();
+            throw new CommandInterruptedException(what, e);
+        } catch (ExecutionException e) {
+            throw unwrap(e);
+        }
+    }
+
+    private void mayWait(String what) {
+        if (delivering == Thread.currentThread()) {
+            throw new IllegalStateException(what
+                    + ": this thread delivers what the modem sends and must not wait for it; use the asynchronous call, or another executor in SessionOptions");
+        }
+    }
+
+    private static RuntimeException unwrap(ExecutionException e) {
+        if (e.getCause() instanceof AtException failure) {
+            failure.fillInStackTrace();
+            return failure;
+        }
+        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+    }
+
+    private final class Receiver implements Transport.Receiver {
+        @Override
+        public void received(byte[] bytes, int offset, int length) {
+            Thread before = delivering;
+            delivering = Thread.currentThread();
+            try {
+                input(out.callbacks(), () -> machine.received(bytes, offset, length));
+            } finally {
+                delivering = before;
+            }
+        }
+
+        @Override
+        public void closed(@Nullable IOException cause) {
+            connectionEnded(cause);
+        }
     }
 }

@@ -1,0 +1,131 @@
+package io.github.atspec.runtime.client;
+
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.codec.LineWriter;
+import io.github.atspec.runtime.codec.Span;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One command: its line, what it may answer, and who waits for it. Judges lines in the order of {@code SEMANTICS} 5; the caller asks rule by rule. Methods
+ * that take input return null for what is not theirs.
+ *
+ * @param <R> response type
+ */
+abstract class Exchange<R> {
+    private final String title;
+    private final Duration timeOut;
+    private final Executor where;
+    final CompletableFuture<R> future = new CompletableFuture<>();
+
+    /**
+     * @param where completes the futures
+     */
+    Exchange(String title, Duration timeOut, Executor where) {
+        this.title = title;
+        this.timeOut = timeOut;
+        this.where = where;
+    }
+
+    final String title() {
+        return title;
+    }
+
+    final Duration timeOut() {
+        return timeOut;
+    }
+
+    /**
+     * The command line, without its end.
+     *
+     * @throws CommandRefusedException when it must not be sent now
+     */
+    abstract CommandLine line(LineWriter writer);
+
+    /**
+     * @param bytes without the command end
+     * @param secrets what traces mask
+     */
+    record CommandLine(Bytes bytes, List<Span> secrets) {}
+
+    /** What follows from having sent the command line. */
+    Next sent() {
+        return Next.AWAIT;
+    }
+
+    /** Rule 2: result codes and fixed lines. */
+    abstract @Nullable Next code(String text);
+
+    /** Rules 3 and 5: strong or weak lines of the response. */
+    abstract @Nullable Next line(Reading line, Strength strength);
+
+    /** How many payload bytes follow these bytes of a line of the response, or -1. */
+    long payload(Reading line, Strength strength) {
+        return -1;
+    }
+
+    /** The prompt that may come now, or null. */
+    @Nullable Bytes promptAwaited() {
+        return null;
+    }
+
+    /** The prompt came. */
+    Next prompted() {
+        return Next.AWAIT;
+    }
+
+    /** The payload has been written. */
+    Next payloadSent() {
+        return Next.AWAIT;
+    }
+
+    /** The modem passes bytes through; {@code channel} is the face of it. Returns false when nobody waits for it any more. */
+    boolean entered(Outbox out, DataChannel channel) {
+        return false;
+    }
+
+    /** The pause after the escape sequence is over: done if nothing more is mandatory, else null. */
+    @Nullable Next pauseOver() {
+        return null;
+    }
+
+    /** What is awaited now, as a phrase. */
+    abstract String awaited();
+
+    /** A line that belongs to nothing, masked. */
+    void notUnderstood(String line) {}
+
+    /** Whether its lines may hold secrets that no codec knows of. */
+    boolean raw() {
+        return false;
+    }
+
+    /** Gives the response to those who wait. */
+    abstract void succeed(Outbox out);
+
+    final void succeed(Outbox out, R response) {
+        out.complete(where, () -> future.complete(response));
+    }
+
+    void fail(Outbox out, Throwable cause) {
+        out.complete(where, () -> future.completeExceptionally(cause));
+    }
+
+    final void complete(Outbox out, Runnable completion) {
+        out.complete(where, completion);
+    }
+
+    /** Nobody waits any more: not to be sent if it has not been. */
+    boolean abandoned() {
+        return future.isDone();
+    }
+
+    /** Whether a pattern tells its lines from others by a literal. */
+    enum Strength {
+        STRONG,
+        WEAK
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.atspec.runtime.client;
+
+import io.github.atspec.runtime.codec.LineCodec;
+import io.github.atspec.runtime.spec.FailureSpec;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The failure endings of a command in flight, and which of their detail lines have come: these may come at any step. */
+final class Failures {
+    private final List<Ending> endings;
+    private final List<String> codes;
+
+    /**
+     * @param codes the dialect's failure codes
+     */
+    Failures(List<FailureSpec> specs, List<String> codes) {
+        this.endings = specs.stream().map(Ending::new).toList();
+        this.codes = codes;
+    }
+
+    private static final class Ending {
+        private final FailureSpec spec;
+        private final List<Object> details = new ArrayList<>();
+
+        Ending(FailureSpec spec) {
+            this.spec = spec;
+        }
+
+        boolean complete() {
+            return details.size() == spec.details().size();
+        }
+
+        @Nullable LineCodec<?> awaited() {
+            return complete() ? null : spec.details().get(details.size());
+        }
+    }
+
+    /** Takes a detail line. */
+    boolean detail(Reading line, Exchange.Strength strength) {
+        boolean taken = false;
+        for (Ending ending : endings) {
+            LineCodec<?> codec = ending.awaited();
+            if (codec == null || Steps.strength(codec) != strength) {
+                continue;
+            }
+            Object value = line.as(codec);
+            if (value != null) {
+                ending.details.add(value);
+                taken = true;
+            }
+        }
+        return taken;
+    }
+
+    long payload(Reading line, Exchange.Strength strength) {
+        for (Ending ending : endings) {
+            LineCodec<?> codec = ending.awaited();
+            if (codec != null && Steps.strength(codec) == strength && line.payload(codec) >= 0) {
+                return line.payload(codec);
+            }
+        }
+        return -1;
+    }
+
+    /** Whether {@code text} ends the command with one of the dialect's failure codes, rather than with an ending of its own. */
+    boolean isPlain(String text) {
+        return codes.contains(text);
+    }
+
+    /** The failure that {@code text} ends, or null: the ending whose details have come, else a plain failure code. */
+    @Nullable CommandFailedException ended(String command, String text) {
+        Ending best = null;
+        for (Ending ending : endings) {
+            if (ending.spec.code().equals(text) && ending.complete() && (best == null || ending.details.size() > best.details.size())) {
+                best = ending;
+            }
+        }
+        if (best != null) {
+            return new CommandFailedException(command, text, best.spec.name(), best.details);
+        }
+        boolean known = isPlain(text) || endings.stream().anyMatch(ending -> ending.spec.code().equals(text));
+        return known ? new CommandFailedException(command, text, null, List.of()) : null;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.atspec.runtime.client;
+
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.codec.Dialect;
+import io.github.atspec.runtime.codec.LineCodec;
+import io.github.atspec.runtime.codec.LineReader;
+import io.github.atspec.runtime.codec.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One line, or the beginning of one, offered to codecs in turn. Reused for every line. */
+final class Reading {
+    private final LineReader reader;
+    private byte[] array = new byte[0];
+    private int length;
+
+    Reading(Dialect dialect) {
+        reader = new LineReader(dialect);
+    }
+
+    /** Starts on other bytes, which stay the caller's and must not change meanwhile. */
+    Reading over(byte[] bytes, int count) {
+        array = bytes;
+        length = count;
+        reader.reset(bytes, 0, count);
+        return this;
+    }
+
+    Bytes bytes() {
+        return Bytes.copyOf(array, 0, length);
+    }
+
+    /** The line as this codec reads it, or null. A codec that throws is logged and counts as not understanding: a line must not end the session. */
+    <T> @Nullable T as(LineCodec<T> codec) {
+        try {
+            return codec.read(reader.reset(array, 0, length));
+        } catch (RuntimeException e) {
+            log(e);
+            return null;
+        }
+    }
+
+    private static void log(RuntimeException e) {
+        System.getLogger(Session.class.getName()).log(System.Logger.Level.WARNING, "a codec failed on a line", e);
+    }
+
+    /** How many payload bytes follow if this is the codec's line up to its payload, or -1. */
+    long payload(LineCodec<?> codec) {
+        if (codec.payloadMark() != last()) {
+            return -1;
+        }
+        try {
+            return codec.payloadLength(reader.reset(array, 0, length));
+        } catch (RuntimeException e) {
+            log(e);
+            return -1;
+        }
+    }
+
+    int last() {
+        return array[length - 1] & 0xFF;
+    }
+
+    /** Secrets of the line that was read last. */
+    List<Span> secrets() {
+        return reader.secrets();
+    }
+}

@@ -1,0 +1,247 @@
+package io.github.atspec.runtime.client;
+
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.codec.Dialect;
+import io.github.atspec.runtime.codec.LineWriter;
+import io.github.atspec.runtime.spec.Collected;
+import io.github.atspec.runtime.spec.CommandSpec;
+import io.github.atspec.runtime.spec.Step;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** A command of the descriptor: a cursor over the steps of its response. */
+final class SpecExchange<Q, R> extends Exchange<R> {
+    private final CommandSpec<Q, R> spec;
+    private final Q request;
+    private final Dialect dialect;
+    private final Events events;
+    private final Collected collected = new Collected();
+    private final Failures failures;
+    private final List<String> notUnderstood = new ArrayList<>();
+    private final @Nullable CompletableFuture<DataMode<R>> entered;
+    private int at;
+    private boolean payloadBegun;
+    private @Nullable R response;
+
+    /** What every command of a session shares. */
+    record Context(Dialect dialect, Events events) {}
+
+    /**
+     * @param entered who waits for data mode, or null for a command without
+     */
+    SpecExchange(
+            CommandSpec<Q, R> spec,
+            Q request,
+            Context context,
+            Duration timeOut,
+            Executor where,
+            @Nullable CompletableFuture<DataMode<R>> entered) {
+        super(spec.title(), timeOut, where);
+        this.spec = spec;
+        this.request = request;
+        this.dialect = context.dialect();
+        this.events = context.events();
+        this.failures = new Failures(spec.failures(), context.dialect().failure());
+        this.entered = entered;
+    }
+
+    @Override
+    CommandLine line(LineWriter writer) {
+        if (!spec.expected().getAsBoolean()) {
+            throw new CommandRefusedException(title(), "it is not available in the mode the modem is in");
+        }
+        writer.clear();
+        spec.request().write(writer, request);
+        if (writer.length() > dialect.longestLine()) {
+            throw new CommandRefusedException(
+                    title(), "its line has " + writer.length() + " bytes, the modem takes " + dialect.longestLine());
+        }
+        return new CommandLine(Bytes.copyOf(writer.array(), 0, writer.length()), writer.secrets());
+    }
+
+    @Override
+    Next sent() {
+        return next();
+    }
+
+    @Override
+    @Nullable Next code(String text) {
+        for (int i = at; i < steps().size(); i++) {
+            if (steps().get(i) instanceof Step.Fixed<Q, R> fixed && fixed.text().equals(text)) {
+                at = i + 1;
+                return next();
+            }
+            if (!Steps.skippable(steps().get(i), collected)) {
+                break;
+            }
+        }
+        CommandFailedException failure = failures.ended(title(), text);
+        if (failure != null) {
+            return new Next.Fail(failure, unsent() || payloadBegun && failures.isPlain(text));
+        }
+        boolean ending = steps().get(steps().size() - 1) instanceof Step.Fixed<Q, R> last && last.text().equals(text);
+        return ending ? incomplete(text) : null;
+    }
+
+    private Next incomplete(String text) {
+        String what = "'" + text + "' came before " + awaited();
+        boolean outOfStep = steps().subList(at, steps().size()).stream()
+                .anyMatch(s -> s instanceof Step.Prompt || s instanceof Step.Payload || s instanceof Step.Passthrough);
+        return new Next.Fail(new IncompleteResponseException(title(), what, notUnderstood), outOfStep);
+    }
+
+    /** Whether a part of the payload has not been written. */
+    private boolean unsent() {
+        return payloadBegun && at < steps().size() && steps().get(at) instanceof Step.Payload;
+    }
+
+    @Override
+    @Nullable Next line(Reading line, Strength strength) {
+        for (int i = at; i < steps().size(); i++) {
+            if (takes(steps().get(i), line, strength)) {
+                at = i;
+                return next();
+            }
+            if (!Steps.skippable(steps().get(i), collected)) {
+                break;
+            }
+        }
+        return failures.detail(line, strength) ? Next.AWAIT : null;
+    }
+
+    private boolean takes(Step<Q, R> step, Reading line, Strength strength) {
+        if (step instanceof Step.Info<Q, R, ?> info) {
+            return Steps.take(info, request, line, strength, collected);
+        }
+        return strength == Strength.STRONG
+                && step instanceof Step.Announced<Q, R, ?> announced
+                && Steps.take(announced, request, line, events, collected);
+    }
+
+    @Override
+    long payload(Reading line, Strength strength) {
+        for (int i = at; i < steps().size(); i++) {
+            long length = Steps.payload(steps().get(i), line, strength);
+            if (length >= 0) {
+                return length;
+            }
+            if (!Steps.skippable(steps().get(i), collected)) {
+                break;
+            }
+        }
+        return failures.payload(line, strength);
+    }
+
+    @Override
+    @Nullable Bytes promptAwaited() {
+        int i = at;
+        while (i < steps().size() && Steps.skippable(steps().get(i), collected)) {
+            i++;
+        }
+        return i < steps().size() && steps().get(i) instanceof Step.Prompt<Q, R> prompt ? Bytes.utf8(prompt.text()) : null;
+    }
+
+    @Override
+    Next prompted() {
+        while (!(steps().get(at) instanceof Step.Prompt)) {
+            at++;
+        }
+        at++;
+        return next();
+    }
+
+    @Override
+    Next payloadSent() {
+        at++;
+        return next();
+    }
+
+    @Override
+    @Nullable Next pauseOver() {
+        boolean nothingMandatory = steps().subList(at, steps().size()).stream().allMatch(s -> Steps.skippable(s, collected));
+        return nothingMandatory ? done() : null;
+    }
+
+    /** What the cursor stands at. */
+    private Next next() {
+        while (at < steps().size() && Steps.full(steps().get(at), collected)) {
+            at++;
+        }
+        if (at == steps().size()) {
+            return done();
+        }
+        Step<Q, R> step = steps().get(at);
+        if (step instanceof Step.Payload<Q, R> payload) {
+            payloadBegun = true;
+            return new Next.Send(payload.data().apply(request), payload.secret());
+        }
+        if (step instanceof Step.Passthrough) {
+            at++;
+            return new Next.Passthrough();
+        }
+        return Next.AWAIT;
+    }
+
+    private Next done() {
+        try {
+            R assembled = spec.assemble().apply(collected);
+            spec.succeeded().accept(request, assembled);
+            response = assembled;
+            return new Next.Done();
+        } catch (RuntimeException e) {
+            return new Next.Fail(e, false);
+        }
+    }
+
+    @Override
+    String awaited() {
+        for (int i = at; i < steps().size(); i++) {
+            if (!Steps.skippable(steps().get(i), collected)) {
+                return Steps.awaited(steps().get(i));
+            }
+        }
+        return "the end";
+    }
+
+    @Override
+    void notUnderstood(String line) {
+        if (notUnderstood.size() < 10) {
+            notUnderstood.add(line);
+        }
+    }
+
+    @Override
+    boolean entered(Outbox out, DataChannel channel) {
+        if (entered == null || entered.isDone()) {
+            return false;
+        }
+        complete(out, () -> entered.complete(new DataModeFace<>(channel, future)));
+        return true;
+    }
+
+    @Override
+    void succeed(Outbox out) {
+        succeed(out, java.util.Objects.requireNonNull(response));
+    }
+
+    @Override
+    void fail(Outbox out, Throwable cause) {
+        super.fail(out, cause);
+        if (entered != null) {
+            complete(out, () -> entered.completeExceptionally(cause));
+        }
+    }
+
+    @Override
+    boolean abandoned() {
+        return super.abandoned() || entered != null && entered.isDone();
+    }
+
+    private List<Step<Q, R>> steps() {
+        return spec.steps();
+    }
+}
