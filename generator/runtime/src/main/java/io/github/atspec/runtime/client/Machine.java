@@ -294,13 +294,21 @@ final class Machine implements LineAssembler.Sink {
         }
     }
 
-    /** The order of ownership: codes, strong lines, events, weak lines. */
+    /**
+     * The order of ownership: codes, strong lines, events, weak lines. Surplus fields are passed over only when nothing reads the line as it is, so that a
+     * short spelling does not take a longer one's lines.
+     */
     private boolean owned(Bytes line, boolean counted) {
         Reading read = reading.over(line.toByteArray(), line.length());
         return !counted && phase.code(line.utf8())
-                || phase.line(read, Exchange.Strength.STRONG)
-                || phase.hearsEvents() && events.line(read)
-                || phase.line(read, Exchange.Strength.WEAK);
+                || strongOrEvent(read.strict())
+                || strongOrEvent(read.lenient())
+                || phase.line(read.strict(), Exchange.Strength.WEAK)
+                || phase.line(read.lenient(), Exchange.Strength.WEAK);
+    }
+
+    private boolean strongOrEvent(Reading read) {
+        return phase.line(read, Exchange.Strength.STRONG) || phase.hearsEvents() && events.line(read);
     }
 
     private static String text(Bytes line, int payloadAt, int payloadLength, List<Span> masked) {

@@ -26,6 +26,18 @@ final class Reading {
         return this;
     }
 
+    /** Whether surplus fields of a newer firmware are passed over. */
+    Reading lenient() {
+        reader.lenient(true);
+        return this;
+    }
+
+    /** The opposite. */
+    Reading strict() {
+        reader.lenient(false);
+        return this;
+    }
+
     Bytes bytes() {
         return Bytes.copyOf(array, 0, length);
     }
