@@ -7,8 +7,8 @@ import io.github.atspec.runtime.codec.Dialect;
  * Cuts what the host sends into command lines.
  *
  * <p>A line ends at CR, at LF and at the dialect's command end. The LF of a CR LF is dropped with the CR. That is free of doubt before another command line, where
- * an empty line means nothing, but not where a payload follows: there the LF may be data. It is taken for a line end if this host ends its lines with CR LF, which
- * is known from its last line that a command line followed, and before that from the dialect.
+ * an empty line means nothing, but not where a payload follows: there the LF may be data. It is taken for a line end if this host ends its lines with CR LF. That is
+ * what the dialect says, until the last line that a command line followed shows another habit; a host that has once done as the dialect says is trusted to.
  */
 final class LineInput {
     private final Bytes commandEnd;
@@ -18,6 +18,7 @@ final class LineInput {
     private long dropped;
     private boolean afterCr;
     private boolean endsWithCrLf;
+    private boolean trusted;
 
     LineInput(Dialect dialect) {
         commandEnd = dialect.commandEnd();
@@ -30,7 +31,8 @@ final class LineInput {
     void reset() {
         clear();
         afterCr = false;
-        endsWithCrLf = commandEnd.length() == 2 && commandEnd.at(0) == '\r' && commandEnd.at(1) == '\n';
+        endsWithCrLf = dialectSaysCrLf();
+        trusted = false;
     }
 
     /** Ready for the next line. */
@@ -82,8 +84,14 @@ final class LineInput {
             return false;
         }
         afterCr = false;
-        endsWithCrLf = b == '\n';
-        return endsWithCrLf;
+        boolean crLf = b == '\n';
+        trusted |= crLf && dialectSaysCrLf();
+        endsWithCrLf = crLf || trusted;
+        return crLf;
+    }
+
+    private boolean dialectSaysCrLf() {
+        return commandEnd.length() == 2 && commandEnd.at(0) == '\r' && commandEnd.at(1) == '\n';
     }
 
     private boolean add(byte b) {

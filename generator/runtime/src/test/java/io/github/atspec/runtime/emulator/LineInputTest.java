@@ -82,6 +82,8 @@ class LineInputTest {
         assertThat(afterLine(input("\r", 16), "A\r\nB\r", "\nX")).isEqualTo("X");
         assertThat(afterLine(input("\r\n", 16), "A\rB\r", "\nX")).isEqualTo("\\x0AX");
         assertThat(afterLine(input("\r\n", 16), "A\rB\r\nC\r", "\nX")).isEqualTo("X");
+        assertThat(afterLine(input("\r\n", 16), "A\r\nB\rC\r", "\nX")).as("has done as the dialect says").isEqualTo("X");
+        assertThat(afterLine(input("\r", 16), "A\r\nB\rC\r", "\nX")).as("does as the dialect says again").isEqualTo("\\x0AX");
     }
 
     @Test
