@@ -26,6 +26,6 @@ final class Reserved {
             "Answer", "Boolean", "Builder", "Bytes", "Check", "Class", "CommandSpec", "CompletableFuture", "Consumer", "Deprecated", "Dialect", "Done",
             "Duration", "Enum", "EnumSet", "EventSpec", "Exception", "FailureSpec", "FunctionalInterface", "Generated", "InetAddress", "Inet4Address",
             "Integer", "InvalidValueException", "IpAddresses", "Known", "LineCodec", "LineReader", "LineWriter", "List", "Long", "MacAddress", "Math",
-            "NullMarked", "Nullable", "Object", "Objects", "Other", "Override", "Record", "RuntimeException", "SafeVarargs", "Session", "Set", "State",
+            "NullMarked", "Nullable", "Object", "Objects", "Other", "Override", "Record", "RuntimeException", "SafeVarargs", "Session", "State",
             "Step", "String", "StringBuilder", "Subscription", "SuppressWarnings", "System", "Thread", "Throwable", "Transport", "Void", "WireString");
 }

@@ -97,9 +97,9 @@ final class AnswerCode {
         CodeBlock whole = many(line.item()) ? CodeBlock.of("$T.of($L)", List.class, record) : record;
         if (optional && !obstacles.isEmpty()) {
             CodeBlock nothing = many(line.item()) ? CodeBlock.of("$T.<$T>of()", List.class, lineCode.type()) : CodeBlock.of("null");
-            whole = CodeBlock.of("$L$>$>\n? $L\n: $L$<$<", Truth.any(obstacles).code(), nothing, whole);
+            whole = CodeBlock.of("$L\n? $L\n: $>$>$L$<$<", Truth.any(obstacles).code(), nothing, whole);
         }
-        code.addStatement("$L $N = $L", lineCode.declared(many(line.item())), variable, whole);
+        code.addStatement("$T $N = $L", lineCode.declared(many(line.item())), variable, whole);
     }
 
     private static boolean many(ResponseItem item) {

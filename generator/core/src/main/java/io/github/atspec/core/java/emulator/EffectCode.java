@@ -65,16 +65,16 @@ final class EffectCode {
         CodeBlock.Builder row = CodeBlock.builder().add("$T.builder()", names().row(item));
         for (StateItem.Column column : item.columns()) {
             if (key.isPresent() && ((StateItem.Table) item).key().contains(column.name())) {
-                row.add("$>$>\n.$N($L)$<$<", names().column(item, column), key.get().code());
+                row.add("\n.$N($L)", names().column(item, column), key.get().code());
             } else {
                 value(effect, column).ifPresent(value -> {
                     need(effect, column, value, code);
-                    row.add("$>$>\n.$N($L)$<$<", names().column(item, column), value.code());
+                    row.add("\n.$N($L)", names().column(item, column), value.code());
                 });
             }
         }
         String variable = locals.local(names().state(item) + "Row");
-        code.addStatement("$T $N = $L$>$>\n.build()$<$<", names().row(item), variable, row.build());
+        code.addStatement("$T $N = $L\n.build()", names().row(item), variable, row.build());
         return new Inserted(effect, variable);
     }
 
@@ -111,7 +111,7 @@ final class EffectCode {
         }
         TypeName type = state.type(table, column).box();
         ValueType.IntType number = (ValueType.IntType) column.type();
-        CodeBlock free = CodeBlock.of("$L.lowestFree($LL, $LL, $L)", state.cell(table), Math.max(number.min(), 0), number.max(), asKey(type));
+        CodeBlock free = CodeBlock.of("$L.lowestFree($LL, $LL, $L)", state.cell(table), Math.max(number.min(), 0), Math.min(number.max(), greatest(type)), asKey(type));
         String variable = locals.local(names().column(table, column));
         CodeBlock key = given.map(value -> CodeBlock.of("$L != null ? $L : $L", value.code(), value.code(), free)).orElse(free);
         code.addStatement("$T $N = $L", type, variable, key);
@@ -119,6 +119,10 @@ final class EffectCode {
         code.add(refuse.apply(new Refusal(table, Optional.empty())));
         code.endControlFlow();
         return Optional.of(Expr.present(CodeBlock.of("$N", variable), type));
+    }
+
+    private static long greatest(TypeName type) {
+        return type.equals(TypeName.INT.box()) ? Integer.MAX_VALUE : Long.MAX_VALUE;
     }
 
     private static CodeBlock asKey(TypeName type) {
@@ -183,10 +187,10 @@ final class EffectCode {
             Expr value = source(effect.item(), assignment);
             String column = names().column(effect.item(), assignment.column());
             CodeBlock kept = value.nullable() ? CodeBlock.of("$L != null ? $L : old.$N()", value.code(), value.code(), column) : value.code();
-            change.add("$>$>\n.$N($L)$<$<", column, kept);
+            change.add("\n.$N($L)", column, kept);
         }
         code.addStatement(
-                "$L.update($T.builder().build(), old -> $L$>$>\n.build()$<$<)", state.cell(effect.item()), names().row(effect.item()), change.build());
+                "$L.update($T.builder().build(), old -> $L\n.build())", state.cell(effect.item()), names().row(effect.item()), change.build());
     }
 
     private void assignScalar(StateItem.Scalar scalar, Expr value, CodeBlock.Builder code) {

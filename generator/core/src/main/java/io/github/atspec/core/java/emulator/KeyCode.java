@@ -46,7 +46,7 @@ final class KeyCode {
         for (StateItem.Column column : columns) {
             CodeBlock accessor = CodeBlock.of("$T::$N", key, types.names().column(table, column));
             CodeBlock comparator = order(column, types.type(table, column));
-            order.add(order.isEmpty() ? "$T.comparing($L, $L)" : "$>$>\n.thenComparing($L, $L)$<$<", order.isEmpty()
+            order.add(order.isEmpty() ? "$T.comparing($L, $L)" : "\n.thenComparing($L, $L)", order.isEmpty()
                     ? new Object[] {Comparator.class, accessor, comparator}
                     : new Object[] {accessor, comparator});
         }

@@ -101,8 +101,8 @@ final class LineCode {
             return CodeBlock.of("new $T()", type());
         }
         CodeBlock.Builder made = CodeBlock.builder().add("$T.builder()", type());
-        expressions().forEach((component, value) -> made.add("$>$>\n.$N($L)$<$<", component.name(), value.code()));
-        return made.add("$>$>\n.build()$<$<").build();
+        expressions().forEach((component, value) -> made.add("\n.$N($L)", component.name(), value.code()));
+        return made.add("\n.build()").build();
     }
 
     private Map<JavaComponent, Expr> expressions() {

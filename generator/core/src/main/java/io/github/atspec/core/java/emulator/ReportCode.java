@@ -46,7 +46,7 @@ final class ReportCode {
             code.beginControlFlow("if ($L)", none.code()).add(refuse).endControlFlow();
             code.addStatement("$T $N = $L", line.type(), variable, line.record());
         } else {
-            code.addStatement("$T $N = $L$>$>\n? null\n: $L$<$<", line.type(), variable, none.code(), line.record());
+            code.addStatement("$T $N = $L\n? null\n: $>$>$L$<$<", line.type(), variable, none.code(), line.record());
         }
     }
 
@@ -68,7 +68,7 @@ final class ReportCode {
         if (rows.mandatory()) {
             code.beginControlFlow("if ($N.isEmpty())", lines).add(refuse).endControlFlow();
         }
-        code.addStatement("$T<$T> $N = $N.stream()$>$>\n.map(row -> $L)\n.toList()$<$<", List.class, line.type(), variable, lines, line.rowIn("row").record());
+        code.addStatement("$T<$T> $N = $N.stream()\n.map(row -> $>$>$L$<$<)\n.toList()", List.class, line.type(), variable, lines, line.rowIn("row").record());
     }
 
     private static CodeBlock limit(int max) {

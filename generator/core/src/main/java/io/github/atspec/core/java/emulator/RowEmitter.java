@@ -93,8 +93,8 @@ final class RowEmitter {
 
     private MethodSpec toBuilder() {
         CodeBlock copied = item.columns().stream()
-                .map(column -> CodeBlock.of(".$N($N)", name(column), name(column)))
-                .collect(CodeBlock.joining("\n", "$>$>\n", "$<$<"));
+                .map(column -> CodeBlock.of("\n.$N($N)", name(column), name(column)))
+                .collect(CodeBlock.joining(""));
         return MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(row.nestedClass("Builder"))
@@ -124,7 +124,7 @@ final class RowEmitter {
         for (StateItem.Column column : item.columns()) {
             builder.addField(field(column)).addMethod(setter(column));
         }
-        CodeBlock values = item.columns().stream().map(this::built).collect(CodeBlock.joining(", "));
+        CodeBlock values = item.columns().stream().map(this::built).collect(CodeBlock.joining(",\n", "\n", ""));
         return builder.addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(row)

@@ -57,7 +57,7 @@ final class StateEmitter {
     private MethodSpec accessor(StateItem item, String name) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L\n", JavadocText.sentence(item.summary() == null ? item.name() : item.summary()))
+                .addJavadoc("$L\n", item.summary() == null ? "The item \"" + JavadocText.of(item.name()) + "\"." : JavadocText.sentence(item.summary()))
                 .returns(cell(item))
                 .addStatement("return $N", name)
                 .build();
