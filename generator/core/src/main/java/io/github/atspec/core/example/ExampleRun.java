@@ -1,0 +1,194 @@
+package io.github.atspec.core.example;
+
+import io.github.atspec.core.interpret.Interpreter;
+import io.github.atspec.core.interpret.Modes;
+import io.github.atspec.core.interpret.Writing;
+import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.Example;
+import io.github.atspec.core.model.Example.Step;
+import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.source.Problems;
+import io.github.atspec.core.source.SourceLocation;
+import io.github.atspec.runtime.Bytes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Executes one example, step by step. One instance runs once. */
+public final class ExampleRun {
+    private final CommandSet set;
+    private final Interpreter interpreter;
+    private final Problems problems;
+    private final Modes modes;
+    private final List<Exchange> exchanges = new ArrayList<>();
+    private final List<OwnedLine.Unsolicited> events = new ArrayList<>();
+    private @Nullable Pending pending;
+
+    private ExampleRun(CommandSet set, Problems problems) {
+        this.set = set;
+        this.interpreter = new Interpreter(set);
+        this.problems = problems;
+        this.modes = new Modes(set);
+    }
+
+    /**
+     * Executes an example, whether or not it is marked as wrong.
+     *
+     * @param problems takes what the descriptor does not expect, located at the step
+     */
+    public static Executed run(CommandSet set, Example example, Problems problems) {
+        return new ExampleRun(set, problems).run(example);
+    }
+
+    private Executed run(Example example) {
+        example.given().forEach(given -> modes.apply(List.of(given.effect()), Map.of()));
+        SourceLocation last = example.location();
+        for (Step step : example.steps()) {
+            step(step);
+            last = step.location();
+        }
+        endPending(last);
+        return new Executed(example, List.copyOf(exchanges), List.copyOf(events));
+    }
+
+    private void step(Step step) {
+        if (step instanceof Step.Request request) {
+            endPending(request.location());
+            request(request);
+        } else if (step instanceof Step.FromDevice line) {
+            fromDevice(line);
+        } else if (step instanceof Step.RawToDevice raw) {
+            rawToDevice(raw);
+        } else if (pending == null || !pending.walk().inPassthrough()) {
+            problems.error("example-raw", step.location(), "raw bytes from the device while nothing is in passthrough");
+        }
+    }
+
+    private void request(Step.Request step) {
+        RequestMatch match = new RequestMatch(set, interpreter, modes, Bytes.utf8(step.text()));
+        if (match.matches().isEmpty()) {
+            problems.error("example-request", step.location(), "no command reads '" + step.text() + "': " + match.reason());
+            return;
+        }
+        if (match.matches().size() > 1) {
+            String titles = String.join(" and ", match.matches().stream().map(RequestMatch.Match::title).toList());
+            problems.error("example-ambiguous", step.location(), "'" + step.text() + "' is a line of " + titles, "tell them apart by 'where' or 'when'");
+        }
+        RequestMatch.Match first = match.matches().get(0);
+        pending = new Pending(first.command(), first.variant(), first.values(), modes);
+        written(step.text(), step.formatsAs(), interpreter.writeRequest(first.variant(), first.values()), step.location());
+    }
+
+    private void written(String text, @Nullable String formatsAs, Writing writing, SourceLocation location) {
+        if (writing instanceof Writing.Refused refused) {
+            String value = "<" + refused.parameter() + "> = " + refused.value() + ": " + refused.rule();
+            problems.error("example-format", location, "'" + text + "' cannot be written: " + value);
+            return;
+        }
+        Bytes line = ((Writing.Written) writing).line();
+        if (!line.equals(Bytes.utf8(formatsAs == null ? text : formatsAs))) {
+            String message = "'" + text + "' is written as '" + line.utf8() + "'";
+            String hint = formatsAs == null ? "say so with 'formats as'" : "not as '" + formatsAs + "'";
+            problems.error("example-format", location, message, hint);
+        }
+    }
+
+    private void fromDevice(Step.FromDevice step) {
+        Ownership ownership = new Ownership(set, interpreter, modes, pending, step.text());
+        Optional<OwnedLine> owner = ownership.owner();
+        if (owner.isEmpty()) {
+            unexpected(step, ownership);
+            return;
+        }
+        OwnedLine line = owner.get();
+        line.write(interpreter).ifPresent(writing -> written(step.text(), step.formatsAs(), writing, step.location()));
+        if (line instanceof OwnedLine.Unsolicited event) {
+            events.add(event);
+            modes.apply(event.spelling().stores(), event.values());
+        } else {
+            take(java.util.Objects.requireNonNull(pending), line);
+        }
+    }
+
+    private void take(Pending command, OwnedLine line) {
+        command.take(line);
+        if (line instanceof OwnedLine.Announced announced) {
+            modes.apply(announced.spelling().stores(), announced.values());
+        }
+        closeIfComplete(command);
+    }
+
+    private void closeIfComplete(Pending command) {
+        if (command.begun() && !command.open()) {
+            if (command.succeeded()) {
+                modes.apply(command.variant().stores(), command.request());
+            }
+            exchanges.add(command.exchange());
+            pending = null;
+        }
+    }
+
+    private void unexpected(Step.FromDevice step, Ownership ownership) {
+        String missing = pending == null ? null : pending.walk().missing().map(Items::shown).orElse(null);
+        boolean early = missing != null && set.dialect().success().contains(step.text());
+        String message = early && pending != null
+                ? "'" + step.text() + "' comes before " + missing + " of " + pending.title()
+                : "the device does not send '" + step.text() + "' here: " + ownership.reason();
+        problems.error("example-response", step.location(), message);
+    }
+
+    private void rawToDevice(Step.RawToDevice step) {
+        Pending command = pending;
+        if (command == null || !command.open()) {
+            problems.error("example-raw", step.location(), "raw bytes to the device while no command is waiting for them");
+        } else if (command.walk().inPassthrough()) {
+            passthrough(command, step);
+        } else {
+            Optional<ResponseItem> item = command.walk().missing();
+            if (item.isPresent() && item.get() instanceof ResponseItem.Payload payload) {
+                payload(command, payload, step);
+            } else if (item.isPresent() && item.get() instanceof ResponseItem.Passthrough passthrough) {
+                command.passthrough(passthrough);
+                passthrough(command, step);
+            } else {
+                String missing = item.map(Items::shown).orElse("nothing");
+                problems.error("example-raw", step.location(), "raw bytes to the device where " + command.title() + " expects " + missing);
+            }
+        }
+    }
+
+    private void passthrough(Pending command, Step.RawToDevice step) {
+        if (set.dialect().escapeSequence() != null && step.bytes().equals(set.dialect().escapeSequence().bytes())) {
+            command.walk().leavePassthrough();
+            closeIfComplete(command);
+        }
+    }
+
+    private void payload(Pending command, ResponseItem.Payload payload, Step.RawToDevice step) {
+        Value count = command.request().get(payload.count().name());
+        if (count instanceof Value.Int number && number.value() != step.bytes().length()) {
+            String message = "<" + payload.count().name() + "> is " + number.value() + ", but the payload has " + step.bytes().length() + " bytes";
+            problems.error("example-payload", step.location(), message);
+        }
+        command.payload(payload, new Value.Octets(step.bytes()));
+        closeIfComplete(command);
+    }
+
+    /** An example may show a command line alone; once there is an answer, it must have its ending. */
+    private void endPending(SourceLocation location) {
+        Pending command = pending;
+        if (command != null) {
+            if (command.begun()) {
+                String missing = command.walk().inPassthrough()
+                        ? "the escape sequence"
+                        : command.walk().missing().map(Items::shown).orElse("its ending");
+                problems.error("example-incomplete", location, "the response of " + command.title() + " ends without " + missing);
+            }
+            exchanges.add(command.exchange());
+            pending = null;
+        }
+    }
+}

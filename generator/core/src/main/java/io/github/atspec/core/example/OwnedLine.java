@@ -1,0 +1,58 @@
+package io.github.atspec.core.example;
+
+import io.github.atspec.core.interpret.Interpreter;
+import io.github.atspec.core.interpret.Writing;
+import io.github.atspec.core.model.Event;
+import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.Variant;
+import java.util.Map;
+import java.util.Optional;
+
+/** A line of the device, and what it belongs to (SEMANTICS section 5, "who owns a line"). */
+public sealed interface OwnedLine {
+
+    /** How the line is written from its values; empty for a line without any. */
+    default Optional<Writing> write(Interpreter interpreter) {
+        return Optional.empty();
+    }
+
+    /** A fixed line or the prompt of the pending response. */
+    record Fixed(ResponseItem item) implements OwnedLine {}
+
+    /** A final result code that ends the pending command in failure. */
+    record Failure(String code) implements OwnedLine {}
+
+    /** An information line of the pending response. */
+    record Info(ResponseItem.Info item, Map<String, Value> values) implements OwnedLine {
+        @Override
+        public Optional<Writing> write(Interpreter interpreter) {
+            return Optional.of(interpreter.writeLine(item.line(), values));
+        }
+    }
+
+    /** A detail line of a failure. */
+    record Detail(Variant.Failure failure, Line line, Map<String, Value> values) implements OwnedLine {
+        @Override
+        public Optional<Writing> write(Interpreter interpreter) {
+            return Optional.of(interpreter.writeLine(line, values));
+        }
+    }
+
+    /** An event that the pending response announces. */
+    record Announced(ResponseItem.Announced item, Event.Spelling spelling, Map<String, Value> values) implements OwnedLine {
+        @Override
+        public Optional<Writing> write(Interpreter interpreter) {
+            return Optional.of(interpreter.writeEvent(spelling, values));
+        }
+    }
+
+    /** An event on its own. */
+    record Unsolicited(Event event, Event.Spelling spelling, Map<String, Value> values) implements OwnedLine {
+        @Override
+        public Optional<Writing> write(Interpreter interpreter) {
+            return Optional.of(interpreter.writeEvent(spelling, values));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.atspec.core.example;
+
+import io.github.atspec.core.interpret.Interpreter;
+import io.github.atspec.core.interpret.Modes;
+import io.github.atspec.core.interpret.Reading;
+import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.Event;
+import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.Variant;
+import io.github.atspec.runtime.Bytes;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what a line of the device belongs to: result codes and fixed lines first, then strong lines of the pending response, events, and weak lines of the
+ * pending response. One instance looks at one line.
+ */
+final class Ownership {
+    private final CommandSet set;
+    private final Interpreter interpreter;
+    private final Modes modes;
+    private final @Nullable Pending pending;
+    private final String text;
+    private final Bytes bytes;
+    private final Reasons reasons = new Reasons();
+
+    Ownership(CommandSet set, Interpreter interpreter, Modes modes, @Nullable Pending pending, String text) {
+        this.set = set;
+        this.interpreter = interpreter;
+        this.modes = modes;
+        this.pending = pending;
+        this.text = text;
+        this.bytes = Bytes.utf8(text);
+    }
+
+    Optional<OwnedLine> owner() {
+        Optional<OwnedLine> code = pending == null ? Optional.empty() : code(pending);
+        if (code.isPresent() || isSuccessCode()) {
+            return code;
+        }
+        return response(true).or(this::event).or(() -> response(false));
+    }
+
+    /** Why nothing owns the line. */
+    String reason() {
+        return reasons.toString();
+    }
+
+    private boolean isSuccessCode() {
+        return set.dialect().success().contains(text);
+    }
+
+    private Optional<OwnedLine> code(Pending command) {
+        Optional<OwnedLine> fixed =
+                command.walk().expected().stream().filter(this::isFixed).findFirst().map(OwnedLine.Fixed::new);
+        boolean failure = set.dialect().failure().contains(text)
+                || command.variant().fails().stream().anyMatch(f -> f.code().equals(text));
+        return fixed.or(() -> failure ? Optional.of(new OwnedLine.Failure(text)) : Optional.empty());
+    }
+
+    private boolean isFixed(ResponseItem item) {
+        return item instanceof ResponseItem.Fixed fixed && fixed.text().equals(text)
+                || item instanceof ResponseItem.Prompt prompt && prompt.text().equals(text);
+    }
+
+    private Optional<OwnedLine> response(boolean strong) {
+        if (pending == null) {
+            return Optional.empty();
+        }
+        Pending command = pending;
+        Stream<OwnedLine> items = command.walk().expected().stream().flatMap(item -> item(command, item, strong).stream());
+        Stream<OwnedLine> details = command.variant().fails().stream()
+                .flatMap(failure -> failure.lines().stream()
+                        .filter(line -> line.strong() == strong)
+                        .flatMap(line -> detail(failure, line).stream()));
+        return Stream.concat(items, details).findFirst();
+    }
+
+    private Optional<OwnedLine> item(Pending command, ResponseItem item, boolean strong) {
+        if (item instanceof ResponseItem.Info info && info.line().strong() == strong) {
+            return read("'" + info.line().source() + "'", interpreter.readLine(info.line(), bytes))
+                    .filter(values -> command.matches(info.match(), values))
+                    .map(values -> new OwnedLine.Info(info, values));
+        }
+        if (item instanceof ResponseItem.Announced announced) {
+            return announced.event().lines().stream()
+                    .filter(spelling -> modes.hold(spelling.when()) && spelling.line().strong() == strong)
+                    .flatMap(spelling -> announced(command, announced, spelling).stream())
+                    .findFirst();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<OwnedLine> announced(Pending command, ResponseItem.Announced item, Event.Spelling spelling) {
+        return read("'" + spelling.line().source() + "'", interpreter.readEvent(spelling, bytes))
+                .filter(values -> command.matches(item.match(), values))
+                .map(values -> new OwnedLine.Announced(item, spelling, values));
+    }
+
+    private Optional<OwnedLine> detail(Variant.Failure failure, Line line) {
+        return read("'" + line.source() + "'", interpreter.readLine(line, bytes))
+                .map(values -> new OwnedLine.Detail(failure, line, values));
+    }
+
+    private Optional<OwnedLine> event() {
+        return set.events().stream()
+                .flatMap(event -> event.lines().stream()
+                        .filter(spelling -> modes.hold(spelling.when()))
+                        .flatMap(spelling -> read("'" + spelling.line().source() + "'", interpreter.readEvent(spelling, bytes))
+                                .map(values -> new OwnedLine.Unsolicited(event, spelling, values))
+                                .stream()))
+                .<OwnedLine>map(line -> line)
+                .findFirst();
+    }
+
+    private Optional<Map<String, Value>> read(String what, Reading reading) {
+        reasons.add(what, reading);
+        return reading instanceof Reading.Parsed parsed ? Optional.of(parsed.values()) : Optional.empty();
+    }
+}

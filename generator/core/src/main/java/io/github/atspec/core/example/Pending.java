@@ -1,0 +1,96 @@
+package io.github.atspec.core.example;
+
+import io.github.atspec.core.interpret.Modes;
+import io.github.atspec.core.model.Command;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.Variant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A command whose response is on its way. */
+final class Pending {
+    private final Command command;
+    private final Variant variant;
+    private final Map<String, Value> request;
+    private final List<OwnedLine> lines = new ArrayList<>();
+    private final ResponseWalk walk;
+    private boolean begun;
+    private boolean failed;
+
+    Pending(Command command, Variant variant, Map<String, Value> request, Modes modes) {
+        this.command = command;
+        this.variant = variant;
+        this.request = new LinkedHashMap<>(request);
+        this.walk = new ResponseWalk(variant, modes);
+    }
+
+    String title() {
+        return command.name() + " " + variant.form().key() + (variant.name() == null ? "" : " " + variant.name());
+    }
+
+    Variant variant() {
+        return variant;
+    }
+
+    ResponseWalk walk() {
+        return walk;
+    }
+
+    Map<String, Value> request() {
+        return request;
+    }
+
+    /** Whether anything but the command line has been seen. */
+    boolean begun() {
+        return begun;
+    }
+
+    boolean open() {
+        return !failed && !walk.complete();
+    }
+
+    boolean succeeded() {
+        return !failed && walk.complete();
+    }
+
+    /** Whether the fields that must equal the request's do; a value that the request left out matches any. */
+    boolean matches(List<Parameter> match, Map<String, Value> values) {
+        return match.stream().allMatch(parameter -> {
+            Value asked = request.get(parameter.name());
+            return asked == null || asked.equals(values.get(parameter.name()));
+        });
+    }
+
+    void take(OwnedLine line) {
+        begun = true;
+        lines.add(line);
+        if (line instanceof OwnedLine.Info info) {
+            walk.take(info.item());
+        } else if (line instanceof OwnedLine.Announced announced) {
+            walk.take(announced.item());
+        } else if (line instanceof OwnedLine.Fixed fixed) {
+            walk.take(fixed.item());
+        } else if (line instanceof OwnedLine.Failure) {
+            failed = true;
+        }
+    }
+
+    void payload(ResponseItem.Payload item, Value data) {
+        begun = true;
+        request.put(item.parameter().name(), data);
+        walk.take(item);
+    }
+
+    void passthrough(ResponseItem.Passthrough item) {
+        begun = true;
+        walk.take(item);
+    }
+
+    Exchange exchange() {
+        return new Exchange(command, variant, Map.copyOf(request), List.copyOf(lines), begun && !open());
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.atspec.core.example;
+
+import io.github.atspec.core.interpret.Modes;
+import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.Variant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where in a response the device is. Items come in order; those whose minimum is met may be skipped over. */
+final class ResponseWalk {
+    private final List<ResponseItem> items;
+    private final Modes modes;
+    private int index;
+    private int count;
+    private boolean passthrough;
+
+    ResponseWalk(Variant variant, Modes modes) {
+        this.items = variant.response();
+        this.modes = modes;
+    }
+
+    boolean complete() {
+        return index == items.size() && !passthrough;
+    }
+
+    boolean inPassthrough() {
+        return passthrough;
+    }
+
+    void leavePassthrough() {
+        passthrough = false;
+    }
+
+    /** The items that may come next. */
+    List<ResponseItem> expected() {
+        List<ResponseItem> expected = new ArrayList<>();
+        if (passthrough) {
+            return expected;
+        }
+        for (int i = index; i < items.size(); i++) {
+            ResponseItem item = items.get(i);
+            int seen = i == index ? count : 0;
+            if (known(item) && seen < most(item)) {
+                expected.add(item);
+            }
+            if (known(item) && seen < least(item)) {
+                break;
+            }
+        }
+        return expected;
+    }
+
+    /** The item that has to come before the response can end; empty when it has ended. */
+    Optional<ResponseItem> missing() {
+        List<ResponseItem> expected = expected();
+        return expected.isEmpty() ? Optional.empty() : Optional.of(expected.get(expected.size() - 1));
+    }
+
+    /** The next item is {@code item}. */
+    void take(ResponseItem item) {
+        int at = items.indexOf(item);
+        count = at == index ? count + 1 : 1;
+        index = at;
+        passthrough = item instanceof ResponseItem.Passthrough;
+        if (count >= most(item)) {
+            index++;
+            count = 0;
+        }
+    }
+
+    private boolean known(ResponseItem item) {
+        return !(item instanceof ResponseItem.Info info) || modes.hold(info.when());
+    }
+
+    private static int least(ResponseItem item) {
+        if (item instanceof ResponseItem.Info info) {
+            return info.min();
+        }
+        return item instanceof ResponseItem.Announced announced ? announced.min() : 1;
+    }
+
+    private static int most(ResponseItem item) {
+        if (item instanceof ResponseItem.Info info) {
+            return info.max();
+        }
+        return item instanceof ResponseItem.Announced announced ? announced.max() : 1;
+    }
+}
