@@ -3,11 +3,8 @@ package io.github.atspec.core.run;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Event;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 
 /**
  * How much a command set says.
@@ -39,15 +36,19 @@ public record Counts(int commands, int forms, int variants, int parameters, int 
     /** {@code 11 commands, 14 forms, ..., 16 examples executed, ...}. */
     @Override
     public String toString() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        counts.put("commands", commands);
-        counts.put("forms", forms);
-        counts.put("variants", variants);
-        counts.put("parameters", parameters);
-        counts.put("unsolicited result codes", resultCodes);
-        counts.put("examples executed", examples);
-        counts.put("errata", errata);
-        counts.put("decisions", decisions);
-        return counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "));
+        return String.join(
+                ", ",
+                count(commands, "command", "commands"),
+                count(forms, "form", "forms"),
+                count(variants, "variant", "variants"),
+                count(parameters, "parameter", "parameters"),
+                count(resultCodes, "unsolicited result code", "unsolicited result codes"),
+                count(examples, "example executed", "examples executed"),
+                count(errata, "erratum", "errata"),
+                count(decisions, "decision", "decisions"));
+    }
+
+    private static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.atspec.core.run;
 
 import io.github.atspec.core.docs.DocsEmitter;
+import io.github.atspec.core.java.JavaEmitter;
+import io.github.atspec.core.java.JavaOptions;
 import io.github.atspec.core.model.CommandSet;
 import java.io.IOException;
 import java.util.SortedMap;
@@ -30,7 +32,9 @@ public final class Pipeline {
     }
 
     private static SortedMap<String, String> java(CommandSet set, GenerateRequest request) {
-        return new TreeMap<>();
+        MemorySink sources = new MemorySink();
+        new JavaEmitter().emit(set, new JavaOptions(request.basePackage(), request.parts()), sources);
+        return sources.files();
     }
 
     private static SortedMap<String, String> docs(CommandSet set, GenerateRequest request) {
