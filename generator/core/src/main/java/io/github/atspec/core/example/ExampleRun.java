@@ -23,9 +23,13 @@ public final class ExampleRun {
     private final Interpreter interpreter;
     private final Problems problems;
     private final Modes modes;
-    private final List<Exchange> exchanges = new ArrayList<>();
-    private final List<OwnedLine.Unsolicited> events = new ArrayList<>();
+    private final List<Act> acts = new ArrayList<>();
     private @Nullable Pending pending;
+    /** A command line with a broken value, that the device has not refused yet. */
+    private Step.@Nullable Request broken;
+    private String reason = "";
+    /** Whether a command line could not be read, so that nothing can be said of what follows it. */
+    private boolean lost;
 
     private ExampleRun(CommandSet set, Problems problems) {
         this.set = set;
@@ -50,14 +54,20 @@ public final class ExampleRun {
             step(step);
             last = step.location();
         }
-        endPending(last);
-        return new Executed(example, List.copyOf(exchanges), List.copyOf(events));
+        end(last);
+        return new Executed(example, List.copyOf(acts));
     }
 
     private void step(Step step) {
         if (step instanceof Step.Request request) {
-            endPending(request.location());
+            end(request.location());
+            lost = false;
             request(request);
+        } else if (broken != null && refuses(step)) {
+            acts.add(new Act.Refused(broken.text(), ((Step.FromDevice) step).text()));
+            broken = null;
+        } else if (broken != null || lost) {
+            unread();
         } else if (step instanceof Step.FromDevice line) {
             fromDevice(line);
         } else if (step instanceof Step.RawToDevice raw) {
@@ -70,7 +80,11 @@ public final class ExampleRun {
     private void request(Step.Request step) {
         RequestMatch match = new RequestMatch(set, interpreter, modes, Bytes.utf8(step.text()));
         if (match.matches().isEmpty()) {
-            problems.error("example-request", step.location(), "no command reads '" + step.text() + "': " + match.reason());
+            reason = match.reason();
+            broken = step;
+            if (!match.brokenValue()) {
+                unread();
+            }
             return;
         }
         if (match.matches().size() > 1) {
@@ -78,7 +92,7 @@ public final class ExampleRun {
             problems.error("example-ambiguous", step.location(), "'" + step.text() + "' is a line of " + titles, "tell them apart by 'where' or 'when'");
         }
         RequestMatch.Match first = match.matches().get(0);
-        pending = new Pending(first.command(), first.variant(), first.values(), modes);
+        pending = new Pending(first, step.text(), modes);
         written(step.text(), step.formatsAs(), interpreter.writeRequest(first.variant(), first.values()), step.location());
     }
 
@@ -96,6 +110,19 @@ public final class ExampleRun {
         }
     }
 
+    /** The descriptor does not know the command line, or its value, and the example does not say that the device refuses it. */
+    private void unread() {
+        if (broken != null) {
+            problems.error("example-request", broken.location(), "no command reads '" + broken.text() + "': " + reason);
+            broken = null;
+            lost = true;
+        }
+    }
+
+    private boolean refuses(Step step) {
+        return step instanceof Step.FromDevice line && set.dialect().failure().contains(line.text());
+    }
+
     private void fromDevice(Step.FromDevice step) {
         Ownership ownership = new Ownership(set, interpreter, modes, pending, step.text());
         Optional<OwnedLine> owner = ownership.owner();
@@ -106,7 +133,11 @@ public final class ExampleRun {
         OwnedLine line = owner.get();
         line.write(interpreter).ifPresent(writing -> written(step.text(), step.formatsAs(), writing, step.location()));
         if (line instanceof OwnedLine.Unsolicited event) {
-            events.add(event);
+            if (pending == null) {
+                acts.add(new Act.Happened(event));
+            } else {
+                pending.overhear(event);
+            }
             modes.apply(event.spelling().stores(), event.values());
         } else {
             take(java.util.Objects.requireNonNull(pending), line);
@@ -126,7 +157,7 @@ public final class ExampleRun {
             if (command.succeeded()) {
                 modes.apply(command.variant().stores(), command.request());
             }
-            exchanges.add(command.exchange());
+            acts.add(command.exchange());
             pending = null;
         }
     }
@@ -178,7 +209,8 @@ public final class ExampleRun {
     }
 
     /** An example may show a command line alone; once there is an answer, it must have its ending. */
-    private void endPending(SourceLocation location) {
+    private void end(SourceLocation location) {
+        unread();
         Pending command = pending;
         if (command != null) {
             if (command.begun()) {
@@ -187,7 +219,7 @@ public final class ExampleRun {
                         : command.walk().missing().map(Items::shown).orElse("its ending");
                 problems.error("example-incomplete", location, "the response of " + command.title() + " ends without " + missing);
             }
-            exchanges.add(command.exchange());
+            acts.add(command.exchange());
             pending = null;
         }
     }

@@ -3,10 +3,11 @@ package io.github.atspec.core.example;
 import io.github.atspec.core.model.Example;
 import java.util.List;
 
-/**
- * What an example turned out to be.
- *
- * @param exchanges its commands, in order
- * @param events the events outside any command, in order
- */
-public record Executed(Example example, List<Exchange> exchanges, List<OwnedLine.Unsolicited> events) {}
+/** What an example turned out to be. */
+public record Executed(Example example, List<Act> acts) {
+
+    /** Its commands that were not refused for a value, in order. */
+    public List<Act.Exchange> exchanges() {
+        return acts.stream().filter(Act.Exchange.class::isInstance).map(Act.Exchange.class::cast).toList();
+    }
+}

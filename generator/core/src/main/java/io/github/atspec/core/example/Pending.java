@@ -15,16 +15,18 @@ import java.util.Map;
 final class Pending {
     private final Command command;
     private final Variant variant;
+    private final String line;
     private final Map<String, Value> request;
     private final List<OwnedLine> lines = new ArrayList<>();
     private final ResponseWalk walk;
     private boolean begun;
     private boolean failed;
 
-    Pending(Command command, Variant variant, Map<String, Value> request, Modes modes) {
-        this.command = command;
-        this.variant = variant;
-        this.request = new LinkedHashMap<>(request);
+    Pending(RequestMatch.Match match, String line, Modes modes) {
+        this.command = match.command();
+        this.variant = match.variant();
+        this.line = line;
+        this.request = new LinkedHashMap<>(match.values());
         this.walk = new ResponseWalk(variant, modes);
     }
 
@@ -79,6 +81,11 @@ final class Pending {
         }
     }
 
+    /** An event of its own came while the command was pending. */
+    void overhear(OwnedLine.Unsolicited event) {
+        lines.add(event);
+    }
+
     void payload(ResponseItem.Payload item, Value data) {
         begun = true;
         request.put(item.parameter().name(), data);
@@ -90,7 +97,7 @@ final class Pending {
         walk.take(item);
     }
 
-    Exchange exchange() {
-        return new Exchange(command, variant, Map.copyOf(request), List.copyOf(lines), begun && !open());
+    Act.Exchange exchange() {
+        return new Act.Exchange(command, variant, line, Map.copyOf(request), List.copyOf(lines), begun && !open());
     }
 }

@@ -19,6 +19,11 @@ final class Reasons {
         }
     }
 
+    /** Whether a value was the reason. */
+    boolean brokenValue() {
+        return invalid != null;
+    }
+
     @Override
     public String toString() {
         if (invalid != null) {

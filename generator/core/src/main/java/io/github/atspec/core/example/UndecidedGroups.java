@@ -25,7 +25,7 @@ final class UndecidedGroups {
                 List<Map<String, Value>> requests = executed.stream()
                         .flatMap(example -> example.exchanges().stream())
                         .filter(exchange -> exchange.variant().equals(variant))
-                        .map(Exchange::request)
+                        .map(Act.Exchange::request)
                         .toList();
                 TailGroups.of(variant.request()).stream()
                         .filter(group -> !together(variant.rules(), group) && requests.stream().noneMatch(values -> partly(values, group)))
