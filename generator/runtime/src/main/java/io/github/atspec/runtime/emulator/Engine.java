@@ -171,7 +171,7 @@ final class Engine implements Timers {
     // Passthrough.
 
     private void deliver(Bytes data) {
-        tracer.received(data);
+        tracer.unseen(data.length());
         for (Consumer<Bytes> listener : listeners) {
             try {
                 listener.accept(data);
@@ -183,7 +183,7 @@ final class Engine implements Timers {
 
     private void leave(Runnable finish) {
         Dialect.EscapeSequence escape = java.util.Objects.requireNonNull(dialect.escapeSequence());
-        tracer.received(escape.bytes());
+        tracer.escaped(escape.bytes());
         phase = commandLines;
         finish.run();
         if (phase == commandLines && !escape.thenPause().isZero()) {
@@ -239,7 +239,7 @@ final class Engine implements Timers {
                 return false;
             }
             if (lines.tooLong()) {
-                tracer.dropped(lines.received());
+                tracer.unseen(lines.received());
                 refuse(new JournalEntry("", null, Outcome.TOO_LONG));
             } else if (lines.length() > 0) {
                 handle(Bytes.copyOf(lines.array(), 0, lines.length()));

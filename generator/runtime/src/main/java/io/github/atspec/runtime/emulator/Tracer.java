@@ -36,8 +36,8 @@ final class Tracer {
         return secrets;
     }
 
-    /** Takes note of bytes that were dropped unread. */
-    void dropped(long length) {
+    /** Takes note of bytes whose content is not traced. */
+    void unseen(long length) {
         if (on) {
             incoming.accept(WireText.cutOut(length));
         }
@@ -52,10 +52,10 @@ final class Tracer {
         }
     }
 
-    /** Takes note of passthrough data. */
-    void received(Bytes data) {
+    /** Takes note of the escape sequence. */
+    void escaped(Bytes sequence) {
         if (on) {
-            incoming.accept(raw(data));
+            incoming.accept(WireText.of(sequence));
         }
     }
 
@@ -71,7 +71,8 @@ final class Tracer {
                 : WireText.withPayload(line.bytes(), payload.from(), payload.to() - payload.from(), line.secrets());
     }
 
+    /** How data of passthrough is printed: what it holds is nobody's business. */
     String raw(Bytes data) {
-        return on ? WireText.of(data, memory.find(data)) : "";
+        return on ? WireText.cutOut(data.length()) : "";
     }
 }

@@ -74,7 +74,8 @@ public final class Bench {
                 lines -> lines.one("number", Number.class), () -> true);
         readNumbers = spec("AT+NUM", "read", null, nothing("AT+NUM?"), List.of(numberInfo(0, 99, Numbers::numbers), ok()), List.of(),
                 lines -> new Numbers(lines.all("number", Number.class)), () -> true);
-        setMode = spec("AT+MODE", "set", null, number("AT+MODE="), List.of(ok()), List.of(), lines -> Done.DONE, () -> true);
+        setMode = new CommandSpec<>("AT+MODE", "set", null, number("AT+MODE="), List.of(ok()), List.of(), lines -> Done.DONE, () -> true,
+                (request, done) -> mode.learn(request.number()), Duration.ofSeconds(10));
         openSingle = spec("AT+OPEN", "set", "single", number("AT+OPEN="), List.of(ok()), List.of(), lines -> Done.DONE, zero);
         openMultiple = spec("AT+OPEN", "set", "multiple", number("AT+OPEN="), List.of(new Step.Fixed<>("MULTIPLE"), ok()), List.of(),
                 lines -> Done.DONE, one);
