@@ -1,17 +1,23 @@
 package io.github.atspec.runtime.client;
 
-import io.github.atspec.runtime.Bytes;
-
 /** Swallows the one blank or line end that may follow a prompt. */
 final class AfterPrompt {
-    private static final Bytes CR = Bytes.of((byte) '\r');
-
     private State state = State.OFF;
 
     private enum State {
         OFF,
         FRESH,
         CR_HELD
+    }
+
+    /** What becomes of a byte. */
+    enum Verdict {
+        /** Swallowed, or held until the next one decides. */
+        TAKEN,
+        /** No part of what follows a prompt. */
+        PASSES,
+        /** The same, and a CR held before it is none either. */
+        HELD_PASSES
     }
 
     void promptTaken() {
@@ -22,17 +28,16 @@ final class AfterPrompt {
         return state != State.OFF;
     }
 
-    /** The bytes that remain after taking this one. */
-    Bytes take(byte b) {
-        if (state == State.FRESH && b == '\r') {
-            state = State.CR_HELD;
-            return Bytes.EMPTY;
-        }
+    Verdict judge(byte b) {
         boolean held = state == State.CR_HELD;
+        if (!held && b == '\r') {
+            state = State.CR_HELD;
+            return Verdict.TAKEN;
+        }
         state = State.OFF;
         if (b == '\n' || b == ' ' && !held) {
-            return Bytes.EMPTY;
+            return Verdict.TAKEN;
         }
-        return held ? Bytes.of(CR.at(0), b) : Bytes.of(b);
+        return held ? Verdict.HELD_PASSES : Verdict.PASSES;
     }
 }

@@ -226,18 +226,22 @@ final class Machine implements LineAssembler.Sink {
         int at = offset;
         while (at < offset + length) {
             if (afterPrompt.active()) {
-                Bytes rest = afterPrompt.take(bytes[at++]);
-                process(rest.toByteArray(), 0, rest.length());
+                at += afterPrompt(bytes[at]);
             } else {
                 at += process(bytes, at, offset + length);
             }
         }
     }
 
-    private int process(byte[] bytes, int from, int to) {
-        if (from == to) {
-            return 0;
+    private int afterPrompt(byte b) {
+        AfterPrompt.Verdict verdict = afterPrompt.judge(b);
+        if (verdict == AfterPrompt.Verdict.HELD_PASSES) {
+            process(new byte[] {'\r'}, 0, 1);
         }
+        return verdict == AfterPrompt.Verdict.TAKEN ? 1 : 0;
+    }
+
+    private int process(byte[] bytes, int from, int to) {
         if (phase.takesRaw()) {
             phase.raw(Bytes.copyOf(bytes, from, to - from));
             return to - from;
@@ -264,7 +268,7 @@ final class Machine implements LineAssembler.Sink {
 
     @Override
     public long payload(byte[] line, int length) {
-        Reading begun = reading.over(line, length);
+        Reading begun = reading.begun(line, length);
         long count = phase.payload(begun, Exchange.Strength.STRONG);
         if (count < 0 && phase.hearsEvents()) {
             count = events.payload(begun);
@@ -299,7 +303,7 @@ final class Machine implements LineAssembler.Sink {
      * short spelling does not take a longer one's lines.
      */
     private boolean owned(Bytes line, boolean counted) {
-        Reading read = reading.over(line.toByteArray(), line.length());
+        Reading read = reading.over(line.toByteArray(), line.length(), counted);
         return !counted && phase.code(line.utf8())
                 || strongOrEvent(read.strict())
                 || strongOrEvent(read.lenient())

@@ -3,8 +3,6 @@ package io.github.atspec.runtime.client;
 import io.github.atspec.runtime.trace.WireLog;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +18,8 @@ final class Outbox {
     private final Deque<Outgoing> writes = new ArrayDeque<>();
     private final SerialRunner logs = new SerialRunner();
     private final SerialRunner deliveries = new SerialRunner();
-    private final Queue<Completion> completions = new ConcurrentLinkedQueue<>();
-
-    private record Completion(Executor where, Runnable work) {}
+    /** Hands out deliveries and completions in the order of the wire. */
+    private final SerialRunner handOut = new SerialRunner();
 
     Outbox(WireLog wireLog, long origin, Executor callbacks) {
         this.wireLog = wireLog;
@@ -60,12 +57,15 @@ final class Outbox {
 
     /** Calls subscribers: one at a time, in order. */
     void deliver(Runnable delivery) {
-        deliveries.add(delivery);
+        handOut.add(() -> {
+            deliveries.add(delivery);
+            deliveries.kick(callbacks);
+        });
     }
 
     /** Completes a future, independently of other deliveries. */
     void complete(Executor where, Runnable completion) {
-        completions.add(new Completion(where, completion));
+        handOut.add(() -> SerialRunner.run(where, completion));
     }
 
     /** The executor of subscribers and of futures. */
@@ -77,12 +77,9 @@ final class Outbox {
         logs.kick(HERE);
     }
 
-    /** Logs first, then subscribers, then futures: one who waited for a response finds the events before it delivered, if the executor runs them here. */
+    /** Logs, then subscribers and futures. */
     void flush() {
         flushLogs();
-        deliveries.kick(callbacks);
-        for (Completion next = completions.poll(); next != null; next = completions.poll()) {
-            SerialRunner.run(next.where(), next.work());
-        }
+        handOut.kick(HERE);
     }
 }

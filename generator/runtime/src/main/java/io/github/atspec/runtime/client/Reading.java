@@ -13,15 +13,26 @@ final class Reading {
     private final LineReader reader;
     private byte[] array = new byte[0];
     private int length;
+    private boolean counted;
 
     Reading(Dialect dialect) {
         reader = new LineReader(dialect);
     }
 
-    /** Starts on other bytes, which stay the caller's and must not change meanwhile. */
-    Reading over(byte[] bytes, int count) {
+    /** Starts on the beginning of a line; the bytes stay the caller's and must not change meanwhile. */
+    Reading begun(byte[] bytes, int count) {
+        return over(bytes, count, false);
+    }
+
+    /**
+     * Starts on a whole line.
+     *
+     * @param withPayload whether it holds a counted payload, and so can be read only as a line with one
+     */
+    Reading over(byte[] bytes, int count, boolean withPayload) {
         array = bytes;
         length = count;
+        counted = withPayload;
         reader.reset(bytes, 0, count);
         return this;
     }
@@ -44,6 +55,9 @@ final class Reading {
 
     /** The line as this codec reads it, or null. A codec that throws is logged and counts as not understanding: a line must not end the session. */
     <T> @Nullable T as(LineCodec<T> codec) {
+        if (counted && codec.payloadMark() < 0) {
+            return null;
+        }
         try {
             return codec.read(reader.reset(array, 0, length));
         } catch (RuntimeException e) {
