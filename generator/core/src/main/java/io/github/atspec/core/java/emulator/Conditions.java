@@ -143,15 +143,15 @@ final class Conditions {
 
     private static Truth comparison(Expr left, Rule.Operator operator, Expr right) {
         if (operator == Rule.Operator.EQUAL) {
-            return left.number() && right.number() ? numbers(left, "==", right) : Equality.of(left, right);
+            return left.number() && right.number() ? identical(left, "==", right) : Equality.of(left, right);
         } else if (operator == Rule.Operator.NOT_EQUAL) {
-            return left.number() && right.number() ? numbers(left, "!=", right) : Equality.of(left, right).not();
+            return left.number() && right.number() ? identical(left, "!=", right) : Equality.of(left, right).not();
         }
-        return numbers(left, operator.spelling(), right);
+        return Truth.comparison(CodeBlock.of("$L $L $L", left.code(), operator.spelling(), right.code()));
     }
 
     /** Compares as primitives: two boxed numbers would be compared by identity. */
-    private static Truth numbers(Expr left, String operator, Expr right) {
+    private static Truth identical(Expr left, String operator, Expr right) {
         CodeBlock unboxed = left.primitive() || right.primitive() ? left.code() : CodeBlock.of("$L.longValue()", left.code());
         return Truth.comparison(CodeBlock.of("$L $L $L", unboxed, operator, right.code()));
     }
