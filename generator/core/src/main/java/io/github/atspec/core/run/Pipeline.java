@@ -1,10 +1,15 @@
 package io.github.atspec.core.run;
 
 import io.github.atspec.core.docs.DocsEmitter;
+import io.github.atspec.core.example.ExampleChecks;
 import io.github.atspec.core.java.JavaEmitter;
 import io.github.atspec.core.java.JavaOptions;
+import io.github.atspec.core.link.Chapters;
+import io.github.atspec.core.link.Linker;
 import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.source.Problems;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,7 +27,27 @@ public final class Pipeline {
      * @throws IOException when a file that is there cannot be read
      */
     public Checked check(DescriptorSource source) throws DescriptorException, IOException {
-        throw new UnsupportedOperationException("not yet connected: " + source.header());
+        Problems problems = new Problems();
+        CommandSet set = link(source, problems);
+        ExampleChecks.check(set, problems);
+        gate(problems);
+        return new Checked(set, problems.sorted());
+    }
+
+    /** The command set, linked but not yet checked. */
+    CommandSet link(DescriptorSource source, Problems problems) throws DescriptorException, IOException {
+        Optional<Chapters> files = new DescriptorReader(source, problems).read();
+        gate(problems);
+        CommandSet set = Linker.link(files.orElseThrow(), problems);
+        gate(problems);
+        return set;
+    }
+
+    /** Ends the run when the stage before found an error. */
+    private static void gate(Problems problems) throws DescriptorException {
+        if (problems.hasErrors()) {
+            throw new DescriptorException(problems.sorted());
+        }
     }
 
     /** Checks a descriptor and generates the parts asked for. */

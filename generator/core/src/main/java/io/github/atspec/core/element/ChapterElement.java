@@ -1,0 +1,18 @@
+package io.github.atspec.core.element;
+
+import io.github.atspec.core.source.Node;
+import io.github.atspec.core.source.Node.Scalar;
+import io.github.atspec.core.source.Problems;
+import io.github.atspec.core.source.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
+/** A chapter file. */
+public record ChapterElement(Scalar title, @Nullable Scalar description, ContentElement content, SourceLocation location) {
+
+    /** Reads the root of a chapter file. */
+    public static ChapterElement read(Node node, Problems problems) {
+        Fields fields = Fields.of(node, Element.CHAPTER, null, problems);
+        return new ChapterElement(
+                fields.required("title"), fields.optional("description"), ContentElement.read(fields, problems), fields.location());
+    }
+}

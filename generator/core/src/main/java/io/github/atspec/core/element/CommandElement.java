@@ -1,0 +1,47 @@
+package io.github.atspec.core.element;
+
+import io.github.atspec.core.model.FormKind;
+import io.github.atspec.core.source.Node;
+import io.github.atspec.core.source.Node.Scalar;
+import io.github.atspec.core.source.Problems;
+import io.github.atspec.core.source.SourceLocation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A command with its forms in the order written. */
+public record CommandElement(
+        Scalar name,
+        @Nullable Scalar summary,
+        @Nullable Scalar description,
+        List<ParameterElement> parameters,
+        List<FormElement> forms,
+        List<ExampleElement> examples,
+        List<ErratumElement> errata,
+        List<DecisionElement> decisions,
+        @Nullable Scalar timeOut,
+        SourceLocation location) {
+
+    static CommandElement read(Scalar name, Node node, Problems problems) {
+        Fields fields = Fields.of(node, Element.COMMAND, name, problems);
+        return new CommandElement(
+                name,
+                fields.optional("summary"),
+                fields.optional("description"),
+                fields.map("parameters", (parameter, n) -> ParameterElement.read(parameter, n, problems)),
+                forms(fields, problems),
+                fields.list("examples", n -> ExampleElement.read(n, problems)),
+                fields.list("errata", n -> ErratumElement.read(n, problems)),
+                fields.list("decisions", n -> DecisionElement.read(n, problems)),
+                fields.optional("time-out"),
+                fields.location());
+    }
+
+    private static List<FormElement> forms(Fields fields, Problems problems) {
+        return fields.inOrder(Arrays.stream(FormKind.values()).map(FormKind::key).toList()).stream()
+                .map(key -> fields.one(key, node -> FormElement.read(FormKind.valueOf(key.toUpperCase(java.util.Locale.ROOT)), node, problems)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

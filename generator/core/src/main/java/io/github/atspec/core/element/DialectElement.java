@@ -1,0 +1,77 @@
+package io.github.atspec.core.element;
+
+import io.github.atspec.core.source.Node;
+import io.github.atspec.core.source.Node.Scalar;
+import io.github.atspec.core.source.Problems;
+import io.github.atspec.core.source.SourceLocation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How lines are spelled. */
+public record DialectElement(
+        @Nullable Scalar commandEnd,
+        @Nullable Scalar lineEnd,
+        @Nullable Scalar longestLine,
+        @Nullable Scalar longestPayload,
+        @Nullable Scalar quoting,
+        @Nullable EscapeElement escape,
+        @Nullable Scalar skippedMiddle,
+        @Nullable ResultsElement results,
+        @Nullable Scalar prompt,
+        @Nullable Scalar echo,
+        @Nullable EscapeSequenceElement escapeSequence,
+        @Nullable Scalar timeOut,
+        SourceLocation location) {
+
+    /** The escape character and what it is put before. */
+    public record EscapeElement(Scalar character, List<Scalar> escapes) {
+        static EscapeElement read(Node node, Problems problems) {
+            Fields fields = Fields.of(node, Element.ESCAPE, null, problems);
+            return new EscapeElement(fields.required("char"), fields.scalars("escapes", ValueKind.STRING));
+        }
+    }
+
+    /** Final result codes; empty = not stated. */
+    public record ResultsElement(List<Scalar> success, List<Scalar> failure) {
+        static ResultsElement read(Node node, Problems problems) {
+            Fields fields = Fields.of(node, Element.RESULTS, null, problems);
+            return new ResultsElement(fields.scalars("success", ValueKind.STRING), fields.scalars("failure", ValueKind.STRING));
+        }
+    }
+
+    /** What leaves passthrough. */
+    public record EscapeSequenceElement(
+            Scalar bytes, @Nullable Scalar silenceBefore, @Nullable Scalar silenceAfter, @Nullable Scalar thenPause) {
+        static EscapeSequenceElement read(Node node, Problems problems) {
+            Fields fields = Fields.of(node, Element.ESCAPE_SEQUENCE, null, problems);
+            return new EscapeSequenceElement(
+                    fields.required("bytes"),
+                    fields.optional("silence before"),
+                    fields.optional("silence after"),
+                    fields.optional("then pause"));
+        }
+    }
+
+    static DialectElement read(Node node, Problems problems) {
+        Fields fields = Fields.of(node, Element.DIALECT, null, problems);
+        return new DialectElement(
+                fields.optional("command end"),
+                fields.optional("line end"),
+                fields.optional("longest line"),
+                fields.optional("longest payload"),
+                fields.optional("quoting"),
+                fields.one("escape", n -> EscapeElement.read(n, problems)),
+                fields.optional("skipped middle"),
+                fields.one("results", n -> ResultsElement.read(n, problems)),
+                fields.optional("prompt"),
+                fields.optional("echo"),
+                fields.one("escape sequence", n -> EscapeSequenceElement.read(n, problems)),
+                fields.optional("time-out"),
+                fields.location());
+    }
+
+    /** Stands for one whose absence was reported. */
+    static DialectElement missing(Fields owner) {
+        return new DialectElement(null, null, null, null, null, null, null, null, null, null, null, null, owner.location());
+    }
+}

@@ -1,0 +1,222 @@
+package io.github.atspec.core.element;
+
+import static io.github.atspec.core.element.Key.optional;
+import static io.github.atspec.core.element.Key.required;
+import static io.github.atspec.core.element.ValueKind.BOOLEAN;
+import static io.github.atspec.core.element.ValueKind.CONSTANT;
+import static io.github.atspec.core.element.ValueKind.CONSTANT_LIST_OR_MAP;
+import static io.github.atspec.core.element.ValueKind.CONSTANT_OR_LIST;
+import static io.github.atspec.core.element.ValueKind.INTEGER;
+import static io.github.atspec.core.element.ValueKind.LIST;
+import static io.github.atspec.core.element.ValueKind.MAP;
+import static io.github.atspec.core.element.ValueKind.RANGE;
+import static io.github.atspec.core.element.ValueKind.STRING;
+import static io.github.atspec.core.element.ValueKind.STRING_LIST_OR_MAP;
+import static io.github.atspec.core.element.ValueKind.STRING_OR_LIST;
+import static io.github.atspec.core.element.ValueKind.STRING_OR_MAP;
+import static io.github.atspec.core.element.ValueKind.STRING_OR_NUMBER;
+import static io.github.atspec.core.element.ValueKind.TEXT;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The kinds of elements that have keys of their own, each with all its keys: the only list of what the language has. */
+public enum Element {
+    COMMAND_SET(
+            "command set",
+            required("atspec", INTEGER),
+            required("id", STRING),
+            required("title", STRING),
+            optional("description", STRING),
+            optional("language", STRING),
+            required("manual", MAP),
+            optional("chapters", LIST),
+            required("dialect", MAP),
+            optional("types", MAP),
+            optional("state", MAP),
+            optional("commands", MAP),
+            optional("events", MAP),
+            optional("errata", LIST),
+            optional("decisions", LIST)),
+
+    CHAPTER(
+            "chapter",
+            required("title", STRING),
+            optional("description", STRING),
+            optional("types", MAP),
+            optional("state", MAP),
+            optional("commands", MAP),
+            optional("events", MAP)),
+
+    MANUAL("manual", required("title", STRING), required("file", STRING_OR_NUMBER), optional("printed version", STRING_OR_NUMBER)),
+
+    DIALECT(
+            "dialect",
+            optional("command end", STRING),
+            optional("line end", STRING),
+            optional("longest line", INTEGER),
+            optional("longest payload", INTEGER),
+            optional("quoting", STRING),
+            optional("escape", MAP),
+            optional("skipped middle", STRING),
+            optional("results", MAP),
+            optional("prompt", STRING),
+            optional("echo", STRING),
+            optional("escape sequence", MAP),
+            optional("time-out", STRING)),
+
+    ESCAPE("escape", required("char", STRING), required("escapes", LIST)),
+
+    RESULTS("results", optional("success", LIST), optional("failure", LIST)),
+
+    ESCAPE_SEQUENCE(
+            "escape sequence",
+            required("bytes", STRING),
+            optional("silence before", STRING),
+            optional("silence after", STRING),
+            optional("then pause", STRING)),
+
+    TYPE(
+            "type",
+            required("type", STRING),
+            optional("summary", STRING),
+            optional("range", RANGE),
+            optional("unit", STRING),
+            optional("base", INTEGER),
+            optional("digits", INTEGER),
+            optional("multiple of", INTEGER),
+            optional("width", INTEGER),
+            optional("values", MAP),
+            optional("of", STRING),
+            optional("bits", MAP),
+            optional("wire", LIST),
+            optional("bytes", RANGE),
+            optional("count", STRING)),
+
+    PARAMETER(
+            "parameter",
+            TYPE,
+            optional("nullable", BOOLEAN),
+            optional("default", CONSTANT),
+            optional("none", CONSTANT_OR_LIST),
+            optional("secret", BOOLEAN),
+            optional("reserved", BOOLEAN),
+            optional("quoting", STRING),
+            optional("when", MAP)),
+
+    ENUM_VALUE("enum value", required("name", STRING), optional("summary", STRING), optional("settable", BOOLEAN)),
+
+    STATE_ITEM(
+            "state item",
+            optional("summary", STRING),
+            optional("kept", STRING),
+            optional("type", STRING_OR_MAP),
+            optional("fields", MAP),
+            optional("rows", MAP),
+            optional("queue", MAP),
+            optional("initial", CONSTANT_LIST_OR_MAP),
+            optional("key", STRING_OR_LIST),
+            optional("capacity", INTEGER),
+            optional("allocate", STRING)),
+
+    COMMAND(
+            "command",
+            optional("summary", STRING),
+            optional("description", STRING),
+            optional("parameters", MAP),
+            optional("execute", MAP),
+            optional("read", MAP),
+            optional("test", MAP),
+            optional("set", MAP),
+            optional("basic", MAP),
+            optional("examples", LIST),
+            optional("errata", LIST),
+            optional("decisions", LIST),
+            optional("time-out", STRING)),
+
+    FORM("form", optional("common", MAP), required("variants", MAP)),
+
+    VARIANT(
+            "variant",
+            optional("syntax", STRING),
+            optional("summary", STRING),
+            optional("where", MAP),
+            optional("when", MAP),
+            optional("response", LIST),
+            optional("fails", LIST),
+            optional("rules", LIST),
+            optional("requires", LIST),
+            optional("stores", STRING_LIST_OR_MAP),
+            optional("time-out", STRING)),
+
+    LINE_ITEM(
+            "line item",
+            required("line", STRING),
+            optional("repeat", RANGE),
+            optional("as", STRING),
+            optional("match", LIST),
+            optional("reports", STRING_OR_MAP),
+            optional("takes", STRING_OR_MAP),
+            optional("when", MAP)),
+
+    PAYLOAD_ITEM("payload item", required("payload", STRING), required("count", STRING)),
+
+    PASSTHROUGH_ITEM("passthrough item", required("passthrough", STRING)),
+
+    EVENT_ITEM("event item", required("event", STRING), optional("repeat", RANGE), optional("match", LIST), optional("as", STRING)),
+
+    EVENT(
+            "event",
+            optional("summary", STRING),
+            optional("description", STRING),
+            optional("parameters", MAP),
+            required("lines", MAP),
+            optional("examples", LIST),
+            optional("errata", LIST),
+            optional("decisions", LIST)),
+
+    SPELLING("spelling", required("line", STRING), optional("when", MAP), optional("rules", LIST), optional("stores", STRING_LIST_OR_MAP)),
+
+    BIT_GUARD("bit guard", optional("has", STRING_OR_NUMBER), optional("lacks", STRING_OR_NUMBER)),
+
+    CHANGE("change", optional("add", STRING_OR_MAP), optional("remove", STRING_OR_MAP), optional("set", MAP)),
+
+    EXAMPLE("example", optional("given", MAP), required("lines", LIST), optional("wrong", BOOLEAN)),
+
+    STEP("step", required("line", STRING), optional("formats as", TEXT)),
+
+    ERRATUM("erratum", required("at", INTEGER), required("says", STRING), required("decided", STRING), required("because", STRING)),
+
+    DECISION("decision", optional("at", INTEGER), required("open", STRING), required("decided", STRING), required("because", STRING));
+
+    private final String title;
+    private final List<Key> keys;
+
+    Element(String title, Key... keys) {
+        this.title = title;
+        this.keys = List.of(keys);
+    }
+
+    Element(String title, Element base, Key... more) {
+        List<Key> all = new ArrayList<>(base.keys);
+        all.addAll(Arrays.asList(more));
+        this.title = title;
+        this.keys = List.copyOf(all);
+    }
+
+    /** What messages, the language manual and the schema call it: {@code line item}. */
+    public String title() {
+        return title;
+    }
+
+    /** All its keys, in the order of the language manual. */
+    public List<Key> keys() {
+        return keys;
+    }
+
+    Optional<Key> key(String name) {
+        return keys.stream().filter(key -> key.name().equals(name)).findFirst();
+    }
+}

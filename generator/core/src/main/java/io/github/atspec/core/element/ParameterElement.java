@@ -1,0 +1,40 @@
+package io.github.atspec.core.element;
+
+import io.github.atspec.core.source.Node;
+import io.github.atspec.core.source.Node.Scalar;
+import io.github.atspec.core.source.Problems;
+import io.github.atspec.core.source.SourceLocation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A parameter of a command or event. */
+public record ParameterElement(
+        Scalar name,
+        TypeElement type,
+        boolean nullable,
+        @Nullable Scalar defaultValue,
+        List<Scalar> none,
+        boolean secret,
+        boolean reserved,
+        @Nullable Scalar quoting,
+        List<GuardElement> when,
+        SourceLocation location) {
+
+    static ParameterElement read(Scalar name, Node node, Problems problems) {
+        if (node instanceof Scalar scalar && ValueKind.STRING.accepts(scalar)) {
+            return new ParameterElement(name, TypeElement.bare(scalar), false, null, List.of(), false, false, null, List.of(), name.location());
+        }
+        Fields fields = Fields.of(node, Element.PARAMETER, name, problems);
+        return new ParameterElement(
+                name,
+                TypeElement.of(fields, problems),
+                fields.flag("nullable", false),
+                fields.optional("default"),
+                fields.scalars("none", ValueKind.CONSTANT),
+                fields.flag("secret", false),
+                fields.flag("reserved", false),
+                fields.optional("quoting"),
+                GuardElement.readAll(fields, problems),
+                fields.location());
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.atspec.core.element;
+
+import io.github.atspec.core.source.Node;
+import io.github.atspec.core.source.Node.Mapping;
+import io.github.atspec.core.source.Node.Scalar;
+import io.github.atspec.core.source.Problems;
+import io.github.atspec.core.source.SourceLocation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A step of a response. */
+public sealed interface ResponseItemElement {
+
+    SourceLocation location();
+
+    /** A line, a fixed line or the prompt: which one shows when it is linked. */
+    record LineItem(
+            Scalar line,
+            @Nullable Scalar repeat,
+            @Nullable Scalar as,
+            List<Scalar> match,
+            @Nullable ReportsElement reports,
+            List<GuardElement> when,
+            SourceLocation location)
+            implements ResponseItemElement {
+
+        /** Whether it was written as a string alone. */
+        public boolean bare() {
+            return repeat == null && as == null && match.isEmpty() && reports == null && when.isEmpty();
+        }
+    }
+
+    /** Data the host sends. */
+    record PayloadItem(Scalar payload, Scalar count, SourceLocation location) implements ResponseItemElement {}
+
+    /** Raw bytes in both directions. */
+    record PassthroughItem(Scalar passthrough, SourceLocation location) implements ResponseItemElement {}
+
+    /** An event that belongs to the command. */
+    record EventItem(Scalar event, @Nullable Scalar repeat, List<Scalar> match, @Nullable Scalar as, SourceLocation location)
+            implements ResponseItemElement {}
+
+    static ResponseItemElement read(Node node, Problems problems) {
+        if (node instanceof Scalar scalar && ValueKind.STRING.accepts(scalar)) {
+            return new LineItem(scalar, null, null, List.of(), null, List.of(), scalar.location());
+        } else if (!(node instanceof Mapping mapping)) {
+            Wrong.type("an item of 'response'", node, ValueKind.STRING_OR_MAP, problems);
+            return new PassthroughItem(Fields.standIn(node), node.location());
+        } else if (mapping.get("payload").isPresent()) {
+            Fields fields = Fields.of(node, Element.PAYLOAD_ITEM, null, problems);
+            return new PayloadItem(fields.required("payload"), fields.required("count"), fields.location());
+        } else if (mapping.get("passthrough").isPresent()) {
+            Fields fields = Fields.of(node, Element.PASSTHROUGH_ITEM, null, problems);
+            return new PassthroughItem(fields.required("passthrough"), fields.location());
+        } else if (mapping.get("event").isPresent()) {
+            Fields fields = Fields.of(node, Element.EVENT_ITEM, null, problems);
+            return new EventItem(
+                    fields.required("event"),
+                    fields.optional("repeat"),
+                    fields.scalars("match", ValueKind.STRING),
+                    fields.optional("as"),
+                    fields.location());
+        }
+        return line(Fields.of(node, Element.LINE_ITEM, null, problems), problems);
+    }
+
+    private static LineItem line(Fields fields, Problems problems) {
+        if (fields.has("reports") && fields.has("takes")) {
+            problems.error("reports-and-takes", fields.location(), "a line has 'reports' and 'takes'", "'takes' reports too");
+        }
+        ReportsElement reports = fields.one("reports", n -> ReportsElement.read("'reports'", n, false, problems));
+        return new LineItem(
+                fields.required("line"),
+                fields.optional("repeat"),
+                fields.optional("as"),
+                fields.scalars("match", ValueKind.STRING),
+                reports == null ? fields.one("takes", n -> ReportsElement.read("'takes'", n, true, problems)) : reports,
+                GuardElement.readAll(fields, problems),
+                fields.location());
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.atspec.core.element;
+
+import io.github.atspec.core.source.Node;
+import io.github.atspec.core.source.Node.Scalar;
+import io.github.atspec.core.source.Problems;
+import io.github.atspec.core.source.SourceLocation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meaning of a form. What is null is not stated.
+ *
+ * @param name null where the form has just one
+ */
+public record VariantElement(
+        @Nullable Scalar name,
+        @Nullable Scalar syntax,
+        @Nullable Scalar summary,
+        @Nullable List<WhereElement> where,
+        @Nullable List<GuardElement> when,
+        @Nullable List<ResponseItemElement> response,
+        @Nullable List<FailureElement> fails,
+        @Nullable List<Scalar> rules,
+        @Nullable List<Scalar> requires,
+        @Nullable List<EffectElement> stores,
+        @Nullable Scalar timeOut,
+        SourceLocation location) {
+
+    /** A parameter restricted to constants. */
+    public record WhereElement(Scalar parameter, List<Scalar> values) {}
+
+    /** A failure sequence: detail lines, then the code. */
+    public record FailureElement(List<Scalar> lines, SourceLocation location) {}
+
+    static VariantElement read(@Nullable Scalar name, Node node, Problems problems) {
+        Fields fields = Fields.of(node, Element.VARIANT, name, problems);
+        return new VariantElement(
+                name,
+                fields.optional("syntax"),
+                fields.optional("summary"),
+                stated(fields, "where", fields.map("where", (parameter, n) -> where(parameter, n, problems))),
+                stated(fields, "when", GuardElement.readAll(fields, problems)),
+                stated(fields, "response", fields.list("response", n -> ResponseItemElement.read(n, problems))),
+                stated(fields, "fails", fields.list("fails", n -> failure(n, problems))),
+                stated(fields, "rules", fields.scalars("rules", ValueKind.STRING)),
+                stated(fields, "requires", fields.scalars("requires", ValueKind.STRING)),
+                stated(fields, "stores", EffectElement.readAll(fields, problems)),
+                fields.optional("time-out"),
+                fields.location());
+    }
+
+    private static <T> @Nullable List<T> stated(Fields fields, String key, List<T> value) {
+        return fields.has(key) ? value : null;
+    }
+
+    private static WhereElement where(Scalar parameter, Node node, Problems problems) {
+        return new WhereElement(parameter, Fields.scalars("'" + parameter.text() + "'", node, ValueKind.CONSTANT, problems));
+    }
+
+    private static FailureElement failure(Node node, Problems problems) {
+        if (!(node instanceof Node.Sequence)) {
+            Wrong.type("an item of 'fails'", node, ValueKind.LIST, problems);
+            return new FailureElement(List.of(), node.location());
+        }
+        return new FailureElement(Fields.scalars("a failure", node, ValueKind.STRING, problems), node.location());
+    }
+
+    /** This variant with what it leaves out taken from {@code common}. */
+    VariantElement over(VariantElement common) {
+        return new VariantElement(
+                name,
+                or(syntax, common.syntax),
+                or(summary, common.summary),
+                or(where, common.where),
+                or(when, common.when),
+                or(response, common.response),
+                or(fails, common.fails),
+                or(rules, common.rules),
+                or(requires, common.requires),
+                or(stores, common.stores),
+                or(timeOut, common.timeOut),
+                location);
+    }
+
+    private static <T> @Nullable T or(@Nullable T own, @Nullable T common) {
+        return own == null ? common : own;
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.atspec.core.link;
+
+import io.github.atspec.core.element.EnumValueElement;
+import io.github.atspec.core.element.TypeElement;
+import io.github.atspec.core.model.ValueType;
+import io.github.atspec.core.source.Node.Scalar;
+import io.github.atspec.core.source.Problems;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Links a type written with a built-in one and its keys. */
+final class BuiltInTypes {
+    private static final int MOST_PORTS = 65535;
+
+    private final TypeElement element;
+    private final @Nullable String name;
+    private final Problems problems;
+
+    /** @param name of the named type that is defined so, or null in place */
+    BuiltInTypes(TypeElement element, @Nullable String name, Problems problems) {
+        this.element = element;
+        this.name = name;
+        this.problems = problems;
+    }
+
+    Optional<ValueType> link(BuiltIn builtIn) {
+        element.modifiers().stream().filter(modifier -> !builtIn.has(modifier.key())).forEach(modifier -> {
+            String message = "'" + modifier.key() + "' does not go with type " + builtIn.key();
+            problems.error("wrong-type-key", modifier.location(), message);
+        });
+        return switch (builtIn) {
+            case INT -> number();
+            case PORT -> port();
+            case ENUM -> new EnumLinker(element, name, problems).link();
+            case BITS -> new BitsLinker(element, name, problems).link();
+            case BOOL -> bool();
+            case STRING -> length(0).map(r -> new ValueType.StringType(name, (int) r.min(), (int) r.max()));
+            case HOST -> length(1).map(r -> new ValueType.HostType(name, (int) r.min(), (int) r.max()));
+            case HEX -> length(0).map(r -> new ValueType.HexType(name, (int) r.min(), (int) r.max()));
+            case TEXT -> Optional.of(new ValueType.TextType(name));
+            case BYTES -> bytes();
+            case IPV4 -> Optional.of(new ValueType.Ipv4Type(name));
+            case IP -> Optional.of(new ValueType.IpType(name));
+            case MAC -> Optional.of(new ValueType.MacType(name));
+        };
+    }
+
+    private Optional<ValueType> number() {
+        int width = Scalars.atLeast(0, element.width(), "width", 0, problems);
+        Optional<Scalars.Range> range = element.range() == null ? Optional.of(new Scalars.Range(Long.MIN_VALUE, Long.MAX_VALUE)) : Scalars.range(element.range(), problems);
+        int base = Scalars.word(element.base(), "base", Map.of("10", 10, "16", 16), 10, problems);
+        int digits = Scalars.atLeast(1, element.digits(), "digits", 0, problems);
+        int multipleOf = Scalars.atLeast(1, element.multipleOf(), "multiple of", 1, problems);
+        SortedMap<Long, String> names = valueNames();
+        return range.map(r -> within(r, width)).map(r ->
+                new ValueType.IntType(name, r.min(), r.max(), base, digits, Scalars.text(element.unit()), multipleOf, width, names));
+    }
+
+    /** Closes open ends by the width: what fits a Java int must not be read beyond it. */
+    private static Scalars.Range within(Scalars.Range range, int width) {
+        if (width != 31 && width != 32) {
+            return range;
+        }
+        long min = range.min() == Long.MIN_VALUE ? Integer.MIN_VALUE : range.min();
+        return new Scalars.Range(min, range.max() == Long.MAX_VALUE ? Integer.MAX_VALUE : range.max());
+    }
+
+    private SortedMap<Long, String> valueNames() {
+        SortedMap<Long, String> names = new TreeMap<>();
+        for (EnumValueElement value : element.values()) {
+            Optional<Long> number = Scalars.number(value.wire().text());
+            if (number.isEmpty()) {
+                problems.error("wrong-constant", value.wire().location(), "'" + value.wire().text() + "' is not a number");
+            } else {
+                names.put(number.get(), value.name().text());
+            }
+        }
+        return Collections.unmodifiableSortedMap(names);
+    }
+
+    private Optional<ValueType> port() {
+        Scalars.Range all = new Scalars.Range(0, MOST_PORTS);
+        Optional<Scalars.Range> range = element.range() == null ? Optional.of(all) : Scalars.range(element.range(), problems).flatMap(r -> Narrowing.within(r, all, element.range(), "port", problems));
+        return range.map(r -> new ValueType.IntType(name, r.min(), r.max(), 10, 0, null, 1, 0, Collections.emptySortedMap()));
+    }
+
+    private Optional<ValueType> bool() {
+        if (element.wire().isEmpty()) {
+            return Optional.of(new ValueType.BoolType(name, "0", "1"));
+        }
+        List<String> words = element.wire().stream().map(Scalar::text).toList();
+        if (words.size() != 2 || words.get(0).equals(words.get(1))) {
+            problems.error("wrong-value", element.wire().get(0).location(), "'wire' has the two different words for false and true, in this order");
+            return Optional.empty();
+        }
+        return Optional.of(new ValueType.BoolType(name, words.get(0), words.get(1)));
+    }
+
+    private Optional<Scalars.Range> length(int least) {
+        Scalars.Range all = new Scalars.Range(least, Integer.MAX_VALUE);
+        return element.bytes() == null ? Optional.of(all) : Scalars.range(element.bytes(), problems).flatMap(r -> Narrowing.within(r, all, element.bytes(), "length", problems));
+    }
+
+    private Optional<ValueType> bytes() {
+        if (element.count() == null) {
+            return Optional.of(new ValueType.BytesType(name, null));
+        }
+        Optional<String> count = Reference.name(element.count().text());
+        if (count.isEmpty()) {
+            String hint = "write '<" + element.count().text() + ">'";
+            problems.error("not-a-parameter", element.count().location(), "'" + element.count().text() + "' is not a parameter in angle brackets", hint);
+        }
+        return count.map(c -> new ValueType.BytesType(name, c));
+    }
+}

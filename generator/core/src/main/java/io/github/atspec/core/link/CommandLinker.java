@@ -1,0 +1,53 @@
+package io.github.atspec.core.link;
+
+import io.github.atspec.core.element.CommandElement;
+import io.github.atspec.core.element.FormElement;
+import io.github.atspec.core.model.Command;
+import io.github.atspec.core.model.Form;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.Variant;
+import io.github.atspec.core.source.Problems;
+import java.time.Duration;
+import java.util.List;
+
+/** Links commands. */
+final class CommandLinker {
+    private final ParameterLinker parameters;
+    private final Scope scope;
+    private final Problems problems;
+
+    CommandLinker(ParameterLinker parameters, Scope scope) {
+        this.parameters = parameters;
+        this.scope = scope;
+        this.problems = scope.problems();
+    }
+
+    Command link(CommandElement element, String chapter) {
+        if (!element.name().text().matches("[!-~]+")) {
+            problems.error("wrong-name", element.location(), "'" + element.name().text() + "' is not the name of a command", "printable ASCII without blanks");
+        }
+        if (element.forms().isEmpty()) {
+            problems.error("missing-form", element.location(), "command '" + element.name().text() + "' has no form", "state one of execute, read, test, set, basic");
+        }
+        ParameterLinker.Linked declared = parameters.link(element.parameters());
+        List<Parameter> all = new Payloads(problems).complete(element, declared.parameters());
+        Duration timeOut = Scalars.duration(element.timeOut(), scope.dialect().timeOut(), problems);
+        VariantLinker variants = new VariantLinker(element.name(), timeOut, new Lines(all, declared.statedQuoting(), scope), scope);
+        return new Command(
+                element.name().text(),
+                Scalars.text(element.summary()),
+                Scalars.text(element.description()),
+                all,
+                element.forms().stream().map(form -> form(form, variants)).toList(),
+                new ExampleLinker(scope).link(element.examples()),
+                new NoteLinker(problems).errata(element.errata()),
+                new NoteLinker(problems).decisions(element.decisions()),
+                chapter,
+                element.location());
+    }
+
+    private static Form form(FormElement element, VariantLinker variants) {
+        List<Variant> linked = element.variants().stream().flatMap(variant -> variants.link(element.kind(), variant).stream()).toList();
+        return new Form(element.kind(), linked, element.location());
+    }
+}

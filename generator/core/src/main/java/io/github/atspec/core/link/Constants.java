@@ -1,0 +1,150 @@
+package io.github.atspec.core.link;
+
+import io.github.atspec.core.element.ConstantElement;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType;
+import io.github.atspec.core.source.NearestName;
+import io.github.atspec.core.source.Node.Scalar;
+import io.github.atspec.core.source.Node.ScalarKind;
+import io.github.atspec.core.source.Problems;
+import io.github.atspec.runtime.Bytes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Reads constants: what stands in a descriptor for a value of a type. */
+final class Constants {
+    private final Problems problems;
+    private final String outOfRange;
+
+    Constants(Problems problems) {
+        this(problems, "out-of-range");
+    }
+
+    /** @param outOfRange id of the problem that a constant is not within its type's limits */
+    Constants(Problems problems, String outOfRange) {
+        this.problems = problems;
+        this.outOfRange = outOfRange;
+    }
+
+    /** The value of a constant: one word, or the list of a mask's bits. */
+    Optional<Value> value(ConstantElement constant, ValueType type) {
+        if (type instanceof ValueType.BitsType bits && (constant.list() || constant.words().get(0).scalarKind() != ScalarKind.INTEGER)) {
+            return mask(constant.words(), bits);
+        } else if (constant.words().size() != 1) {
+            problems.error("wrong-constant", constant.location(), "a list, expected one constant of type " + TypeNames.of(type));
+            return Optional.empty();
+        }
+        return value(constant.words().get(0), type);
+    }
+
+    /** The value of one word; checked against ranges and lengths. */
+    Optional<Value> value(Scalar word, ValueType type) {
+        Optional<Value> value = unchecked(word, type);
+        return value.isPresent() && inRange(value.get(), type, word) ? value : Optional.empty();
+    }
+
+    /** A spelling that means "no value": need not be in range, nor listed. */
+    Optional<Value> spelling(Scalar word, ValueType type) {
+        if (type instanceof ValueType.EnumType choices && choices.byName(word.text()).isEmpty() && choices.byWire(word.text()).isEmpty()) {
+            return Optional.of(new Value.Choice(word.text(), null));
+        } else if (word.text().isEmpty() || !(type instanceof ValueType.IntType || type instanceof ValueType.EnumType)) {
+            return Optional.of(new Value.Octets(Bytes.utf8(word.text())));
+        }
+        return unchecked(word, type);
+    }
+
+    private Optional<Value> unchecked(Scalar word, ValueType type) {
+        if (type instanceof ValueType.IntType number) {
+            return number(word, number);
+        } else if (type instanceof ValueType.EnumType choices) {
+            return choice(word, choices);
+        } else if (type instanceof ValueType.BitsType bits) {
+            return word.scalarKind() == ScalarKind.INTEGER
+                    ? Scalars.number(word.text()).map(Value.Mask::new)
+                    : mask(List.of(word), bits);
+        } else if (type instanceof ValueType.BoolType flag) {
+            return flag(word, flag);
+        }
+        return octets(word, type);
+    }
+
+    private Optional<Value> number(Scalar word, ValueType.IntType type) {
+        Optional<Value> value = word.scalarKind() == ScalarKind.INTEGER ? Scalars.number(word.text()).map(Value.Int::new) : Optional.empty();
+        if (value.isEmpty()) {
+            wrong(word, type, "write a number");
+        }
+        return value;
+    }
+
+    private Optional<Value> choice(Scalar word, ValueType.EnumType type) {
+        Optional<ValueType.EnumValue> found = type.byName(word.text()).or(() -> type.byWire(word.text()));
+        if (found.isEmpty()) {
+            List<String> names = type.values().stream().map(ValueType.EnumValue::name).toList();
+            unknown("constant", word, names);
+        }
+        return found.map(value -> new Value.Choice(value.wire(), value.name()));
+    }
+
+    private Optional<Value> flag(Scalar word, ValueType.BoolType type) {
+        if (word.text().equals("true") || word.text().equals(type.trueWire())) {
+            return Optional.of(new Value.Flag(true));
+        } else if (word.text().equals("false") || word.text().equals(type.falseWire())) {
+            return Optional.of(new Value.Flag(false));
+        }
+        wrong(word, type, "write true or false");
+        return Optional.empty();
+    }
+
+    private Optional<Value> mask(List<Scalar> words, ValueType.BitsType type) {
+        long mask = 0;
+        for (Scalar word : words) {
+            OptionalInt bit = bit(word, type);
+            if (bit.isEmpty()) {
+                return Optional.empty();
+            }
+            mask |= 1L << bit.getAsInt();
+        }
+        return Optional.of(new Value.Mask(mask));
+    }
+
+    /** The number of the bit that a constant names. */
+    OptionalInt bit(Scalar word, ValueType.BitsType type) {
+        OptionalInt bit = type.bits().entrySet().stream()
+                .filter(e -> e.getValue().equals(word.text()) || e.getKey().toString().equals(word.text()))
+                .mapToInt(Map.Entry::getKey)
+                .findFirst();
+        if (bit.isEmpty()) {
+            unknown("bit", word, type.bits().values());
+        }
+        return bit;
+    }
+
+    private Optional<Value> octets(Scalar word, ValueType type) {
+        Optional<Bytes> bytes = Octets.of(word, type, problems);
+        if (bytes.isEmpty() && !(type instanceof ValueType.BytesType)) {
+            wrong(word, type, null);
+        }
+        return bytes.map(Value.Octets::new);
+    }
+
+    private boolean inRange(Value value, ValueType type, Scalar word) {
+        Optional<String> fault = Limits.violation(value, type);
+        fault.ifPresent(limit -> problems.error(outOfRange, word.location(), "'" + word.text() + "' is not " + limit));
+        return fault.isEmpty();
+    }
+
+    private void unknown(String what, Scalar word, Collection<String> names) {
+        String hint = NearestName.of(word.text(), names)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse("it is one of " + String.join(", ", names));
+        problems.error("unknown-constant", word.location(), "unknown " + what + " '" + word.text() + "'", hint);
+    }
+
+    private void wrong(Scalar word, ValueType type, @Nullable String hint) {
+        problems.error("wrong-constant", word.location(), "'" + word.text() + "' is not a value of type " + TypeNames.of(type), hint);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.atspec.core.link;
+
+import io.github.atspec.core.element.DialectElement;
+import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.Quoting;
+import io.github.atspec.core.model.StateItem;
+import io.github.atspec.core.model.ValueType;
+import io.github.atspec.core.source.Node.Scalar;
+import io.github.atspec.core.source.Problems;
+import io.github.atspec.runtime.Bytes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Links the dialect, with its defaults. */
+final class DialectLinker {
+    static final Map<String, Quoting> QUOTING = new TreeMap<>(Map.of("always", Quoting.ALWAYS, "never", Quoting.NEVER, "optional", Quoting.OPTIONAL));
+    private static final Map<String, Dialect.SkippedMiddle> SKIPPED_MIDDLE =
+            new TreeMap<>(Map.of("keep", Dialect.SkippedMiddle.KEEP, "drop", Dialect.SkippedMiddle.DROP));
+    private static final int LONGEST_LINE = 256;
+    private static final int LONGEST_PAYLOAD = 1 << 20;
+    private static final Duration TIME_OUT = Duration.ofSeconds(10);
+
+    private final Problems problems;
+
+    DialectLinker(Problems problems) {
+        this.problems = problems;
+    }
+
+    Dialect link(DialectElement element, List<StateItem> state) {
+        return new Dialect(
+                bytes(element.commandEnd(), "\r"),
+                bytes(element.lineEnd(), "\r\n"),
+                Scalars.atLeast(1, element.longestLine(), "longest line", LONGEST_LINE, problems),
+                Scalars.atLeast(1, element.longestPayload(), "longest payload", LONGEST_PAYLOAD, problems),
+                Scalars.word(element.quoting(), "quoting", QUOTING, Quoting.ALWAYS, problems),
+                element.escape() == null ? null : escape(element.escape()),
+                Scalars.word(element.skippedMiddle(), "skipped middle", SKIPPED_MIDDLE, Dialect.SkippedMiddle.KEEP, problems),
+                codes(element.results() == null ? List.of() : element.results().success(), "OK"),
+                codes(element.results() == null ? List.of() : element.results().failure(), "ERROR"),
+                Scalars.text(element.prompt()),
+                element.echo() == null ? null : echo(element.echo(), state),
+                element.escapeSequence() == null ? null : escapeSequence(element.escapeSequence()),
+                Scalars.duration(element.timeOut(), TIME_OUT, problems),
+                element.location());
+    }
+
+    private Bytes bytes(@Nullable Scalar scalar, String otherwise) {
+        Bytes usual = Bytes.utf8(otherwise);
+        return scalar == null ? usual : EscapedBytes.read(scalar.text(), scalar.textLocation(), problems).orElse(usual);
+    }
+
+    private static List<String> codes(List<Scalar> written, String otherwise) {
+        return written.isEmpty() ? List.of(otherwise) : written.stream().map(Scalar::text).toList();
+    }
+
+    private Dialect.Escape escape(DialectElement.EscapeElement element) {
+        StringBuilder escapes = new StringBuilder();
+        element.escapes().forEach(character -> escapes.append(character(character)));
+        return new Dialect.Escape(character(element.character()), escapes.toString());
+    }
+
+    private char character(Scalar scalar) {
+        if (scalar.text().length() != 1 || scalar.text().charAt(0) > 0x7E) {
+            problems.error("wrong-value", scalar.location(), "'" + scalar.text() + "' is not one ASCII character");
+            return '\\';
+        }
+        return scalar.text().charAt(0);
+    }
+
+    private @Nullable StateItem echo(Scalar name, List<StateItem> state) {
+        Optional<StateItem> item = Lookup.find("state item", name, state, StateItem::name, problems);
+        boolean fits = item.isPresent()
+                && item.get() instanceof StateItem.Scalar scalar
+                && (scalar.column().type() instanceof ValueType.BoolType
+                        || scalar.column().type() instanceof ValueType.EnumType choices && choices.byWire("1").isPresent());
+        if (item.isPresent() && !fits) {
+            problems.error("wrong-echo", name.location(), "'" + name.text() + "' cannot say whether commands are echoed", "it takes a bool, or an enum with a value 1");
+        }
+        return item.orElse(null);
+    }
+
+    private Dialect.EscapeSequence escapeSequence(DialectElement.EscapeSequenceElement element) {
+        return new Dialect.EscapeSequence(
+                bytes(element.bytes(), "+++"),
+                Scalars.duration(element.silenceBefore(), Duration.ZERO, problems),
+                Scalars.duration(element.silenceAfter(), Duration.ZERO, problems),
+                Scalars.duration(element.thenPause(), Duration.ZERO, problems));
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.atspec.core.link;
+
+import io.github.atspec.core.element.ExampleElement;
+import io.github.atspec.core.model.Effect;
+import io.github.atspec.core.model.Example;
+import io.github.atspec.core.source.Node.Scalar;
+import io.github.atspec.core.source.Problems;
+import io.github.atspec.runtime.Bytes;
+import java.util.List;
+import java.util.Optional;
+
+/** Links examples. */
+final class ExampleLinker {
+    private final Scope scope;
+    private final Problems problems;
+
+    ExampleLinker(Scope scope) {
+        this.scope = scope;
+        this.problems = scope.problems();
+    }
+
+    List<Example> link(List<ExampleElement> elements) {
+        return elements.stream().map(this::link).toList();
+    }
+
+    private Example link(ExampleElement element) {
+        if (element.steps().isEmpty()) {
+            problems.error("empty-list", element.location(), "an example without steps");
+        }
+        return new Example(
+                element.given().stream().flatMap(given -> given(given).stream()).map(Example.Given::new).toList(),
+                element.steps().stream().flatMap(step -> step(step).stream()).toList(),
+                element.wrong(),
+                element.location());
+    }
+
+    private Optional<Example.Step> step(ExampleElement.StepElement element) {
+        Scalar line = element.line();
+        String mark = line.text().length() < 3 ? line.text() : line.text().substring(0, 3);
+        String text = line.text().length() < 3 ? "" : line.text().substring(3);
+        String formatsAs = Scalars.text(element.formatsAs());
+        switch (mark) {
+            case ">> ":
+                return Optional.of(new Example.Step.Request(text, formatsAs, line.location()));
+            case "<< ":
+                return Optional.of(new Example.Step.FromDevice(text, formatsAs, line.location()));
+            case ">~ ":
+                return raw(line, text).map(bytes -> new Example.Step.RawToDevice(bytes, line.location()));
+            case "<~ ":
+                return raw(line, text).map(bytes -> new Example.Step.RawFromDevice(bytes, line.location()));
+            default:
+                problems.error("wrong-step", line.location(), "a step that does not say who sends", "begin it with '>> ', '<< ', '>~ ' or '<~ '");
+                return Optional.empty();
+        }
+    }
+
+    private Optional<Bytes> raw(Scalar line, String text) {
+        return EscapedBytes.read(text, line.textLocation().plus(3), problems);
+    }
+
+    private List<Effect> given(ExampleElement.GivenElement element) {
+        return scope.state(element.item()).map(item -> new Contents(problems).effects(element, item)).orElse(List.of());
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.atspec.core.link;
+
+import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.Rule;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.notation.LineContext;
+import io.github.atspec.core.notation.SyntaxNotation;
+import io.github.atspec.core.rule.RuleContext;
+import io.github.atspec.core.rule.RuleParser;
+import io.github.atspec.core.source.Node.Scalar;
+import io.github.atspec.core.source.SourceLocation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lines and rules in the surroundings of one command or event. */
+final class Lines {
+    private final List<Parameter> parameters;
+    private final Set<String> statedQuoting;
+    private final Scope scope;
+
+    Lines(List<Parameter> parameters, Set<String> statedQuoting, Scope scope) {
+        this.parameters = parameters;
+        this.statedQuoting = statedQuoting;
+        this.scope = scope;
+    }
+
+    List<Parameter> parameters() {
+        return parameters;
+    }
+
+    /**
+     * A line; empty after a problem.
+     *
+     * @param fixed values of parameters that have only one here
+     */
+    Optional<Line> line(Scalar text, Map<String, Value> fixed) {
+        return line(text.text(), text.textLocation(), fixed);
+    }
+
+    Optional<Line> line(String text, SourceLocation location, Map<String, Value> fixed) {
+        LineContext context = new LineContext(parameters, statedQuoting, fixed, scope.dialect().skippedMiddle());
+        return Optional.ofNullable(SyntaxNotation.parse(text, location, context, scope.problems()));
+    }
+
+    List<Rule> rules(@Nullable List<Scalar> texts) {
+        RuleContext context = new RuleContext(parameters, scope.state());
+        return (texts == null ? List.<Scalar>of() : texts).stream()
+                .flatMap(text -> Optional.ofNullable(RuleParser.parse(text.text(), text.textLocation(), context, scope.problems())).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.atspec.core.link;
+
+import io.github.atspec.core.element.CommandSetElement;
+import io.github.atspec.core.element.ContentElement;
+import io.github.atspec.core.model.Command;
+import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.Event;
+import io.github.atspec.core.model.Manual;
+import io.github.atspec.core.model.NamedType;
+import io.github.atspec.core.model.StateItem;
+import io.github.atspec.core.source.Node.Scalar;
+import io.github.atspec.core.source.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Links a command set:
+ *
+ * <ol>
+ *   <li>names are unique over all files;
+ *   <li>types, then state, whose columns have types;
+ *   <li>the dialect, whose echo is a state item;
+ *   <li>events, then commands, whose responses may announce events.
+ * </ol>
+ */
+public final class Linker {
+    private static final int VERSION = 1;
+
+    private final Chapters files;
+    private final CommandSetElement header;
+    private final Problems problems;
+
+    private Linker(Chapters files, Problems problems) {
+        this.files = files;
+        this.header = files.header();
+        this.problems = problems;
+    }
+
+    /** Links the files of a set. What comes back is of use only when no error was reported. */
+    public static CommandSet link(Chapters files, Problems problems) {
+        return new Linker(files, problems).link();
+    }
+
+    private CommandSet link() {
+        checkHeader();
+        UniqueNames.check(files, problems);
+        TypeLinker types = new TypeLinker(files.all(ContentElement::types), problems);
+        List<NamedType> named = types.linkAll();
+        StateLinker stateLinker = new StateLinker(types, problems);
+        List<StateItem> state = files.all(ContentElement::state).stream().flatMap(item -> stateLinker.link(item).stream()).toList();
+        Dialect dialect = new DialectLinker(problems).link(header.dialect(), state);
+        ParameterLinker parameters = new ParameterLinker(types, state, dialect, problems);
+        Scope scope = new Scope(byName(named), state, dialect, List.of(), problems);
+        List<Event> events = events(parameters, scope);
+        return new CommandSet(
+                header.id().text(),
+                header.title().text(),
+                Scalars.text(header.description()),
+                header.language() == null ? "en" : header.language().text(),
+                manual(),
+                dialect,
+                named,
+                state,
+                commands(parameters, scope.with(events)),
+                events,
+                new NoteLinker(problems).errata(header.errata()),
+                new NoteLinker(problems).decisions(header.decisions()),
+                header.location());
+    }
+
+    private List<Event> events(ParameterLinker parameters, Scope scope) {
+        EventLinker linker = new EventLinker(parameters, scope);
+        return files.parts().stream()
+                .flatMap(part -> part.content().events().stream().map(event -> linker.link(event, part.title())))
+                .toList();
+    }
+
+    private List<Command> commands(ParameterLinker parameters, Scope scope) {
+        CommandLinker linker = new CommandLinker(parameters, scope);
+        return files.parts().stream()
+                .flatMap(part -> part.content().commands().stream().map(command -> linker.link(command, part.title())))
+                .toList();
+    }
+
+    private static Map<String, NamedType> byName(List<NamedType> types) {
+        Map<String, NamedType> byName = new LinkedHashMap<>();
+        types.forEach(type -> byName.put(type.name(), type));
+        return byName;
+    }
+
+    private Manual manual() {
+        return new Manual(header.manual().title().text(), header.manual().file().text(), Scalars.text(header.manual().printedVersion()));
+    }
+
+    private void checkHeader() {
+        if (!header.atspec().text().equals(Integer.toString(VERSION))) {
+            String message = "language version " + header.atspec().text() + " is not known";
+            problems.error("wrong-version", header.atspec().location(), message, "this is atspec for version " + VERSION);
+        }
+        Scalar id = header.id();
+        if (!id.text().matches("[a-z][a-z0-9]*([.-][a-z0-9]+)*")) {
+            problems.error("wrong-name", id.location(), "'" + id.text() + "' is not an id", "write lower case letters and digits, joined by hyphens or dots");
+        }
+        Scalar language = header.language();
+        if (language != null && !language.text().matches("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*")) {
+            problems.error("wrong-value", language.location(), "'" + language.text() + "' is not a language tag", "write one such as en or zh");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.atspec.core.link;
+
+import io.github.atspec.core.element.ParameterElement;
+import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.Quoting;
+import io.github.atspec.core.model.StateItem;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType;
+import io.github.atspec.core.source.Node.Scalar;
+import io.github.atspec.core.source.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Links the parameters of a command or event. */
+final class ParameterLinker {
+    private static final Pattern NAME = Pattern.compile("[^<>\\[\\]\",\\s\\p{Cntrl}]([^<>\\[\\]\",\\p{Cntrl}]*[^<>\\[\\]\",\\s\\p{Cntrl}])?");
+
+    private final TypeLinker types;
+    private final List<StateItem> state;
+    private final Quoting usual;
+    private final Problems problems;
+
+    ParameterLinker(TypeLinker types, List<StateItem> state, Dialect dialect, Problems problems) {
+        this.types = types;
+        this.state = state;
+        this.usual = dialect.quoting();
+        this.problems = problems;
+    }
+
+    /**
+     * Linked parameters.
+     *
+     * @param statedQuoting names of those that state their own quoting
+     */
+    record Linked(List<Parameter> parameters, Set<String> statedQuoting) {}
+
+    Linked link(List<ParameterElement> elements) {
+        List<Parameter> parameters = elements.stream().flatMap(element -> link(element).stream()).toList();
+        elements.forEach(element -> checkCount(element, parameters));
+        Set<String> stated = elements.stream().filter(e -> e.quoting() != null).map(e -> e.name().text()).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return new Linked(parameters, stated);
+    }
+
+    private Optional<Parameter> link(ParameterElement element) {
+        if (!NAME.matcher(element.name().text()).matches()) {
+            problems.error("wrong-name", element.name().location(), "'" + element.name().text() + "' cannot stand between angle brackets", "a name has no < > [ ] \" or comma and no blank at its ends");
+        }
+        return types.link(element.type()).map(type -> link(element, type));
+    }
+
+    private Parameter link(ParameterElement element, ValueType type) {
+        Constants constants = new Constants(problems);
+        return new Parameter(
+                element.name().text(),
+                Scalars.text(element.type().summary()),
+                type,
+                element.nullable(),
+                element.defaultValue() == null ? null : defaultValue(element.defaultValue(), type),
+                element.none().stream().flatMap(word -> constants.spelling(word, type).stream()).toList(),
+                element.secret(),
+                element.reserved(),
+                quoting(element, type),
+                new GuardLinker(state, problems).link(element.when()),
+                element.location());
+    }
+
+    private @Nullable Value defaultValue(Scalar word, ValueType type) {
+        return new Constants(problems, "default-out-of-range").value(word, type).orElse(null);
+    }
+
+    private Quoting quoting(ParameterElement element, ValueType type) {
+        Scalar stated = element.quoting();
+        if (stated != null && (type instanceof ValueType.TextType || type instanceof ValueType.BytesType)) {
+            problems.error("wrong-type-key", stated.location(), "'quoting' does not go with type " + TypeNames.builtIn(type) + ", which is never quoted");
+        }
+        return Scalars.word(stated, "quoting", DialectLinker.QUOTING, type.stringLike() ? usual : Quoting.NEVER, problems);
+    }
+
+    private void checkCount(ParameterElement element, List<Parameter> parameters) {
+        Optional<Parameter> bytes = parameters.stream().filter(p -> p.name().equals(element.name().text())).findFirst();
+        if (bytes.isEmpty() || !(bytes.get().type() instanceof ValueType.BytesType type)) {
+            return;
+        }
+        Scalar written = element.type().count();
+        if (type.count() == null || written == null) {
+            problems.error("missing-key", element.location(), "missing key 'count' in parameter '" + element.name().text() + "'", "name the parameter that counts its bytes");
+            return;
+        }
+        Lookup.parameter(written, parameters, problems).filter(count -> !(count.type() instanceof ValueType.IntType)).ifPresent(count ->
+                problems.error("count-not-int", written.location(), "<" + count.name() + "> counts bytes but is of type " + TypeNames.of(count.type())));
+    }
+}

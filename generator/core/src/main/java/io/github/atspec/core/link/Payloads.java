@@ -1,0 +1,57 @@
+package io.github.atspec.core.link;
+
+import io.github.atspec.core.element.CommandElement;
+import io.github.atspec.core.element.ResponseItemElement;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.Quoting;
+import io.github.atspec.core.model.ValueType;
+import io.github.atspec.core.source.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Payloads of a command's responses: declared as parameters, or made up from their items. */
+final class Payloads {
+    private final Problems problems;
+
+    Payloads(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The declared parameters, and behind them those that only payload items name. */
+    List<Parameter> complete(CommandElement command, List<Parameter> declared) {
+        Map<String, Parameter> all = new LinkedHashMap<>();
+        declared.forEach(parameter -> all.put(parameter.name(), parameter));
+        items(command).forEach(item -> take(item, all));
+        return List.copyOf(all.values());
+    }
+
+    private static List<ResponseItemElement.PayloadItem> items(CommandElement command) {
+        return command.forms().stream()
+                .flatMap(form -> form.variants().stream())
+                .flatMap(variant -> variant.response() == null ? java.util.stream.Stream.empty() : variant.response().stream())
+                .filter(ResponseItemElement.PayloadItem.class::isInstance)
+                .map(ResponseItemElement.PayloadItem.class::cast)
+                .toList();
+    }
+
+    private void take(ResponseItemElement.PayloadItem item, Map<String, Parameter> all) {
+        String name = item.payload().text();
+        Optional<String> count = Reference.name(item.count().text());
+        Parameter known = all.get(name);
+        if (known == null) {
+            count.ifPresent(c -> all.put(name, madeUp(name, c, item)));
+        } else if (!(known.type() instanceof ValueType.BytesType type)) {
+            problems.error("payload-not-bytes", item.payload().location(), "payload '" + name + "' is a parameter of type " + TypeNames.of(known.type()), "payloads are of type bytes");
+        } else if (count.isPresent() && !count.get().equals(type.count())) {
+            String message = "payload '" + name + "' is counted by <" + count.get() + "> here and by <" + type.count() + "> elsewhere";
+            problems.error("payload-count", item.count().location(), message);
+        }
+    }
+
+    private static Parameter madeUp(String name, String count, ResponseItemElement.PayloadItem item) {
+        ValueType type = new ValueType.BytesType(null, count);
+        return new Parameter(name, null, type, false, null, List.of(), false, false, Quoting.NEVER, List.of(), item.location());
+    }
+}

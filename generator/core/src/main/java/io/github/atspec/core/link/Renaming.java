@@ -1,0 +1,40 @@
+package io.github.atspec.core.link;
+
+import io.github.atspec.core.model.ValueType;
+
+/** Gives the type behind another named type a name of its own. */
+final class Renaming {
+    private Renaming() {}
+
+    static ValueType to(String name, ValueType type) {
+        if (type instanceof ValueType.IntType t) {
+            return new ValueType.IntType(name, t.min(), t.max(), t.base(), t.digits(), t.unit(), t.multipleOf(), t.width(), t.valueNames());
+        } else if (type instanceof ValueType.EnumType t) {
+            return new ValueType.EnumType(name, t.ofString(), t.values());
+        } else if (type instanceof ValueType.BitsType t) {
+            return new ValueType.BitsType(name, t.bits(), t.width());
+        } else if (type instanceof ValueType.BoolType t) {
+            return new ValueType.BoolType(name, t.falseWire(), t.trueWire());
+        } else if (type instanceof ValueType.StringType t) {
+            return new ValueType.StringType(name, t.minBytes(), t.maxBytes());
+        } else if (type instanceof ValueType.HexType t) {
+            return new ValueType.HexType(name, t.minBytes(), t.maxBytes());
+        } else if (type instanceof ValueType.HostType t) {
+            return new ValueType.HostType(name, t.minBytes(), t.maxBytes());
+        } else if (type instanceof ValueType.BytesType t) {
+            return new ValueType.BytesType(name, t.count());
+        }
+        return withoutAttributes(name, type);
+    }
+
+    private static ValueType withoutAttributes(String name, ValueType type) {
+        if (type instanceof ValueType.TextType) {
+            return new ValueType.TextType(name);
+        } else if (type instanceof ValueType.Ipv4Type) {
+            return new ValueType.Ipv4Type(name);
+        } else if (type instanceof ValueType.IpType) {
+            return new ValueType.IpType(name);
+        }
+        return new ValueType.MacType(name);
+    }
+}

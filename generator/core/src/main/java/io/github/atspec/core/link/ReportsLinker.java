@@ -1,0 +1,76 @@
+package io.github.atspec.core.link;
+
+import io.github.atspec.core.element.ReportsElement;
+import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.Reports;
+import io.github.atspec.core.model.StateItem;
+import io.github.atspec.core.source.Node.Scalar;
+import io.github.atspec.core.source.Problems;
+import java.util.List;
+import java.util.Optional;
+
+/** Links where a line's values come from. */
+final class ReportsLinker {
+    private final Scope scope;
+    private final Problems problems;
+
+    ReportsLinker(Scope scope) {
+        this.scope = scope;
+        this.problems = scope.problems();
+    }
+
+    Optional<Reports> link(ReportsElement element, Line line) {
+        return scope.state(element.item()).flatMap(item -> link(element, item, line));
+    }
+
+    private Optional<Reports> link(ReportsElement element, StateItem item, Line line) {
+        List<Parameter> parameters = line.fields().stream().map(Line.Field::parameter).toList();
+        if (element.takes() && !(item instanceof StateItem.Queue || item instanceof StateItem.Table)) {
+            problems.error("wrong-takes", element.location(), "'" + item.name() + "' has no rows that could be taken", "use 'reports'");
+        }
+        List<Reports.Binding> bindings = bindings(element, item, parameters);
+        if (bindings.isEmpty()) {
+            String message = "no parameter of the line has the name of a column of '" + item.name() + "'";
+            problems.error("nothing-to-report", element.location(), message, "write {" + item.name() + ": {column: <parameter>}}");
+            return Optional.empty();
+        }
+        return Optional.of(new Reports(item, bindings, element.takes(), element.location()));
+    }
+
+    private List<Reports.Binding> bindings(ReportsElement element, StateItem item, List<Parameter> parameters) {
+        if (element.single() != null) {
+            return single(element.single(), item, parameters);
+        } else if (element.columns().isEmpty()) {
+            return item.columns().stream().flatMap(column -> byName(column, parameters).stream()).toList();
+        }
+        return element.columns().stream().flatMap(binding -> named(binding, item, parameters).stream()).toList();
+    }
+
+    private List<Reports.Binding> single(Scalar written, StateItem item, List<Parameter> parameters) {
+        if (!(item instanceof StateItem.Scalar scalar)) {
+            problems.error("wrong-reports", written.location(), "'" + item.name() + "' has several columns", "write {column: " + written.text() + "}");
+            return List.of();
+        }
+        return binding(written, scalar.column(), parameters).stream().toList();
+    }
+
+    private Optional<Reports.Binding> named(ReportsElement.BindingElement binding, StateItem item, List<Parameter> parameters) {
+        return Lookup.find("column", binding.column(), item.columns(), StateItem.Column::name, problems)
+                .flatMap(column -> binding(binding.parameter(), column, parameters));
+    }
+
+    private Optional<Reports.Binding> binding(Scalar written, StateItem.Column column, List<Parameter> parameters) {
+        return Lookup.parameter(written, parameters, problems)
+                .filter(parameter -> new Assignments(parameters, problems).fits(parameter, column, written.location()))
+                .map(parameter -> new Reports.Binding(parameter, column));
+    }
+
+    private Optional<Reports.Binding> byName(StateItem.Column column, List<Parameter> parameters) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(column.name()))
+                .findFirst()
+                .filter(parameter -> new Assignments(parameters, problems).fits(parameter, column, parameter.location()))
+                .map(parameter -> new Reports.Binding(parameter, column));
+    }
+}

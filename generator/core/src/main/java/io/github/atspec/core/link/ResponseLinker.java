@@ -1,0 +1,125 @@
+package io.github.atspec.core.link;
+
+import io.github.atspec.core.element.ResponseItemElement;
+import io.github.atspec.core.model.Event;
+import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.source.Node.Scalar;
+import io.github.atspec.core.source.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Links the response of one variant. */
+final class ResponseLinker {
+    private final Lines lines;
+    private final List<Parameter> request;
+    private final Map<String, Value> fixed;
+    private final Scope scope;
+    private final Problems problems;
+    private final LineNames names = new LineNames();
+
+    /**
+     * @param request the parameters that have a value in the request, payloads included
+     * @param fixed those that have only one
+     */
+    ResponseLinker(Lines lines, List<Parameter> request, Map<String, Value> fixed, Scope scope) {
+        this.lines = lines;
+        this.request = request;
+        this.fixed = fixed;
+        this.scope = scope;
+        this.problems = scope.problems();
+    }
+
+    List<ResponseItem> link(List<ResponseItemElement> elements) {
+        return elements.stream().<ResponseItem>flatMap(element -> link(element).stream()).toList();
+    }
+
+    private Optional<? extends ResponseItem> link(ResponseItemElement element) {
+        if (element instanceof ResponseItemElement.LineItem line) {
+            return line(line);
+        } else if (element instanceof ResponseItemElement.PayloadItem payload) {
+            return payload(payload);
+        } else if (element instanceof ResponseItemElement.EventItem event) {
+            return event(event);
+        }
+        ResponseItemElement.PassthroughItem item = (ResponseItemElement.PassthroughItem) element;
+        if (scope.dialect().escapeSequence() == null) {
+            problems.error("no-escape-sequence", item.location(), "the dialect has no escape sequence to leave passthrough with", "state 'escape sequence' in the dialect");
+        }
+        return Optional.of(new ResponseItem.Passthrough(item.passthrough().text(), item.location()));
+    }
+
+    private Optional<? extends ResponseItem> line(ResponseItemElement.LineItem element) {
+        String text = element.line().text();
+        if (element.bare() && text.equals(scope.dialect().prompt())) {
+            return Optional.of(new ResponseItem.Prompt(text, element.location()));
+        } else if (element.bare() && (scope.dialect().success().contains(text) || scope.dialect().failure().contains(text))) {
+            return Optional.of(new ResponseItem.Fixed(text, element.location()));
+        }
+        return lines.line(element.line(), fixed).flatMap(line -> line(element, line));
+    }
+
+    private Optional<? extends ResponseItem> line(ResponseItemElement.LineItem element, Line line) {
+        if (element.bare() && line.fields().isEmpty()) {
+            return Optional.of(new ResponseItem.Fixed(line.head(), element.location()));
+        }
+        Repeats.Repeat repeat = Repeats.read(element.repeat(), problems);
+        List<Parameter> fields = line.fields().stream().map(Line.Field::parameter).toList();
+        return Optional.of(new ResponseItem.Info(
+                element.as() == null ? names.next(line) : name(element.as()),
+                line,
+                repeat.min(),
+                repeat.max(),
+                match(element.match(), fields, "the line"),
+                element.reports() == null ? null : new ReportsLinker(scope).link(element.reports(), line).orElse(null),
+                new GuardLinker(scope.state(), problems).link(element.when()),
+                element.location()));
+    }
+
+    private String name(Scalar as) {
+        String name = names.unique(as.text());
+        if (!name.equals(as.text())) {
+            problems.error("duplicate-name", as.location(), "a second item '" + as.text() + "' in the response");
+        }
+        return name;
+    }
+
+    private List<Parameter> match(List<Scalar> written, List<Parameter> fields, String where) {
+        return written.stream().flatMap(name -> match(name, fields, where).stream()).toList();
+    }
+
+    private Optional<Parameter> match(Scalar name, List<Parameter> fields, String where) {
+        if (request.stream().noneMatch(p -> p.name().equals(name.text()))) {
+            List<String> known = request.stream().map(Parameter::name).toList();
+            problems.error("unknown-match", name.location(), "'" + name.text() + "' is not a parameter of the request", Lookup.hint(name.text(), known));
+            return Optional.empty();
+        }
+        Optional<Parameter> field = fields.stream().filter(p -> p.name().equals(name.text())).findFirst();
+        if (field.isEmpty()) {
+            List<String> known = fields.stream().map(Parameter::name).toList();
+            problems.error("unknown-match", name.location(), "'" + name.text() + "' is not a parameter of " + where, Lookup.hint(name.text(), known));
+        }
+        return field;
+    }
+
+    private Optional<ResponseItem.Payload> payload(ResponseItemElement.PayloadItem element) {
+        String name = element.payload().text();
+        return Lookup.find("parameter", name, element.payload().location(), lines.parameters(), Parameter::name, problems)
+                .flatMap(data -> Lookup.parameter(element.count(), request, problems).map(count -> new ResponseItem.Payload(name, count, data, element.location())));
+    }
+
+    private Optional<ResponseItem.Announced> event(ResponseItemElement.EventItem element) {
+        Repeats.Repeat repeat = Repeats.read(element.repeat(), problems);
+        return Lookup.find("event", element.event(), scope.events(), Event::name, problems)
+                .map(event -> new ResponseItem.Announced(
+                        name(element.as() == null ? element.event() : element.as()),
+                        event,
+                        repeat.min(),
+                        repeat.max(),
+                        match(element.match(), event.parameters(), "the event"),
+                        element.location()));
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.atspec.core.link;
+
+import io.github.atspec.core.model.ValueType;
+import java.util.Locale;
+
+/** What messages call a type. */
+final class TypeNames {
+    private TypeNames() {}
+
+    /** The named type, or the built-in one. */
+    static String of(ValueType type) {
+        return type.name() == null ? builtIn(type) : type.name();
+    }
+
+    /** {@code enum}. */
+    static String builtIn(ValueType type) {
+        String simple = type.getClass().getSimpleName();
+        return simple.substring(0, simple.length() - "Type".length()).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.atspec.core.link;
+
+import io.github.atspec.core.element.ResponseItemElement;
+import io.github.atspec.core.element.VariantElement;
+import io.github.atspec.core.model.FormKind;
+import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.Variant;
+import io.github.atspec.core.source.Node.Scalar;
+import io.github.atspec.core.source.Problems;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Links variants. */
+final class VariantLinker {
+    private final Scalar command;
+    private final Duration timeOut;
+    private final Lines lines;
+    private final Scope scope;
+    private final Problems problems;
+
+    /**
+     * @param command its name
+     * @param timeOut of variants that state none
+     */
+    VariantLinker(Scalar command, Duration timeOut, Lines lines, Scope scope) {
+        this.command = command;
+        this.timeOut = timeOut;
+        this.lines = lines;
+        this.scope = scope;
+        this.problems = scope.problems();
+    }
+
+    /** The variant; empty after a problem that leaves it without a request. */
+    Optional<Variant> link(FormKind form, VariantElement element) {
+        List<Variant.Where> where = new Wheres(lines.parameters(), problems).link(element.where());
+        Map<String, Value> fixed = Wheres.fixed(where);
+        return request(form, element, fixed).map(request -> link(form, element, request, where, fixed));
+    }
+
+    private Optional<Line> request(FormKind form, VariantElement element, Map<String, Value> fixed) {
+        if (element.syntax() != null) {
+            return lines.line(element.syntax(), fixed);
+        }
+        String name = command.text();
+        return switch (form) {
+            case EXECUTE -> lines.line(Literals.escape(name), command.location(), fixed);
+            case READ -> lines.line(Literals.escape(name + "?"), command.location(), fixed);
+            case TEST -> lines.line(Literals.escape(name + "=?"), command.location(), fixed);
+            case SET, BASIC -> {
+                problems.error("missing-key", element.location(), "missing key 'syntax' in the " + form.key() + " form of '" + name + "'");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Variant link(FormKind form, VariantElement element, Line request, List<Variant.Where> where, Map<String, Value> fixed) {
+        List<Parameter> given = given(request, element);
+        return new Variant(
+                Scalars.text(element.name()),
+                form,
+                Scalars.text(element.summary()),
+                request,
+                where,
+                new GuardLinker(scope.state(), problems).link(element.when() == null ? List.of() : element.when()),
+                response(element, given, fixed),
+                new FailureLinker(lines, scope).link(element.fails()),
+                lines.rules(element.rules()),
+                lines.rules(element.requires()),
+                new EffectLinker(scope, given).link(element.stores()),
+                Scalars.duration(element.timeOut(), timeOut, problems),
+                element.location());
+    }
+
+    private List<ResponseItem> response(VariantElement element, List<Parameter> given, Map<String, Value> fixed) {
+        if (element.response() == null) {
+            return List.of(new ResponseItem.Fixed(scope.dialect().success().get(0), element.location()));
+        }
+        return new ResponseLinker(lines, given, fixed, scope).link(element.response());
+    }
+
+    /** The parameters that have a value when the command succeeds: those of the request line and its payloads. */
+    private List<Parameter> given(Line request, VariantElement element) {
+        Set<String> names = new LinkedHashSet<>();
+        request.fields().forEach(field -> names.add(field.parameter().name()));
+        if (element.response() != null) {
+            element.response().stream()
+                    .filter(ResponseItemElement.PayloadItem.class::isInstance)
+                    .forEach(item -> names.add(((ResponseItemElement.PayloadItem) item).payload().text()));
+        }
+        return lines.parameters().stream().filter(parameter -> names.contains(parameter.name())).toList();
+    }
+}
