@@ -4,6 +4,7 @@ import io.github.atspec.runtime.InvalidValueException;
 import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.codec.LineProblem;
 import io.github.atspec.runtime.codec.LineReader;
+import io.github.atspec.runtime.codec.Span;
 import io.github.atspec.runtime.spec.CommandSpec;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ final class CommandTable {
                 best = best == null || nearness(refused) > nearness(best) ? refused : best;
             }
         }
-        return best == null ? new Match.Refused(null, null, Outcome.UNKNOWN, null, List.of()) : best;
+        return best == null ? new Match.Refused(null, null, Outcome.UNKNOWN, null, null, List.of()) : best;
     }
 
     private <Q, R> Match read(Handler<Q, R> handler, byte[] line, int length) {
@@ -103,23 +104,35 @@ final class CommandTable {
         } catch (InvalidValueException e) {
             request = null;
             problem = new LineProblem.Invalid(e.parameter(), e.value(), e.rule());
+        } catch (RuntimeException e) {
+            return failed(handler, length, e);
         }
         if (request != null) {
             return expected
                     ? new Match.Found<>(handler, request, reader.secrets())
-                    : new Match.Refused(title, request, Outcome.NOT_IN_THIS_MODE, null, reader.secrets());
+                    : new Match.Refused(title, request, Outcome.NOT_IN_THIS_MODE, null, null, reader.secrets());
         }
         Outcome outcome = !(problem instanceof LineProblem.Invalid) ? Outcome.UNKNOWN : expected ? Outcome.INVALID_VALUE : Outcome.NOT_IN_THIS_MODE;
-        return new Match.Refused(title, null, outcome, problem, reader.secrets());
+        return new Match.Refused(title, null, outcome, problem, null, reader.secrets());
+    }
+
+    /** A codec that fails is a fault of the emulator, not of the host, whose line is refused like any other unless another variant reads it. */
+    private static Match.Refused failed(Handler<?, ?> handler, int length, RuntimeException cause) {
+        System.getLogger(Emulator.class.getName()).log(System.Logger.Level.WARNING, handler.spec().title() + " could not be read", cause);
+        List<Span> anythingMayBeSecret = List.of(new Span(handler.spec().request().head().length(), length));
+        return new Match.Refused(handler.spec().title(), null, Outcome.METHOD_FAILED, null, cause, anythingMayBeSecret);
     }
 
     /** Which of several refusals tells most about the line. */
     private static int nearness(Match.Refused refused) {
-        if (refused.outcome() == Outcome.INVALID_VALUE) {
+        if (refused.outcome() == Outcome.METHOD_FAILED) {
             return Integer.MAX_VALUE;
         }
+        if (refused.outcome() == Outcome.INVALID_VALUE) {
+            return Integer.MAX_VALUE - 1;
+        }
         if (refused.outcome() == Outcome.NOT_IN_THIS_MODE) {
-            return refused.request() == null ? Integer.MAX_VALUE - 2 : Integer.MAX_VALUE - 1;
+            return refused.request() == null ? Integer.MAX_VALUE - 3 : Integer.MAX_VALUE - 2;
         }
         return refused.problem() instanceof LineProblem.Mismatch mismatch ? mismatch.offset() : -1;
     }

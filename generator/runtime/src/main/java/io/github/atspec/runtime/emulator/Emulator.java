@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Base of generated emulators: takes command lines from a host and answers them, raises events, keeps state.
@@ -69,7 +70,8 @@ public abstract class Emulator {
 
     /**
      * Writes an event to the host in the first spelling whose mode guard holds, or nothing if there is none. While an answer, a payload or passthrough is under
-     * way the line waits for its end. Without a host it is lost, as on an open line.
+     * way the line waits for its end. Without a host it is lost, as on an open line; over TCP there is a host once its connection has been accepted, which its
+     * first answer proves.
      *
      * @throws io.github.atspec.runtime.InvalidValueException when the event cannot be written in that spelling
      */
@@ -93,7 +95,7 @@ public abstract class Emulator {
     }
 
     /** Runs a task during which nothing else changes the state; lines it raises are written after it. */
-    public final <T> T locked(Supplier<T> task) {
+    public final <T extends @Nullable Object> T locked(Supplier<T> task) {
         return store.lock().call(task);
     }
 

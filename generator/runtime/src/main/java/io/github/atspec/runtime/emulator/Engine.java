@@ -275,7 +275,7 @@ final class Engine implements Timers {
         private JournalEntry entry(Bytes line, List<Span> secrets, Match.Refused refused) {
             @Nullable String title = refused.title();
             return new JournalEntry(
-                    title == null ? WireText.of(line, secrets) : title, refused.request(), refused.outcome(), refused.problem(), null);
+                    title == null ? WireText.of(line, secrets) : title, refused.request(), refused.outcome(), refused.problem(), refused.thrown());
         }
 
         @Override

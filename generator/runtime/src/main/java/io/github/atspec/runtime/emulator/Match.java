@@ -20,6 +20,12 @@ sealed interface Match {
      * @param title of the variant that comes nearest, or null when no command starts like the line
      * @param request what that variant read, if it is only that its mode is off
      */
-    record Refused(@Nullable String title, @Nullable Object request, Outcome outcome, @Nullable LineProblem problem, List<Span> secrets)
+    record Refused(
+            @Nullable String title,
+            @Nullable Object request,
+            Outcome outcome,
+            @Nullable LineProblem problem,
+            @Nullable RuntimeException thrown,
+            List<Span> secrets)
             implements Match {}
 }

@@ -16,7 +16,7 @@ public enum Outcome {
     NOT_ALLOWED_NOW,
     /** Refused: the line, or the payload it announces, is longer than the dialect allows. */
     TOO_LONG,
-    /** Refused: the method threw an exception. */
+    /** Refused: the method, or a codec, threw an exception. */
     METHOD_FAILED,
     /** The host went away or the device restarted before the payload was complete. */
     ABANDONED

@@ -3,14 +3,21 @@ package io.github.atspec.runtime.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.atspec.runtime.InvalidValueException;
 import io.github.atspec.runtime.bench.Bench;
 import io.github.atspec.runtime.bench.BenchEmulator;
+import io.github.atspec.runtime.codec.LineCodec;
+import io.github.atspec.runtime.codec.LineProblem;
+import io.github.atspec.runtime.codec.LineReader;
+import io.github.atspec.runtime.codec.LineWriter;
 import io.github.atspec.runtime.emulator.state.Kept;
 import io.github.atspec.runtime.emulator.state.StateStore;
 import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.Done;
 import io.github.atspec.runtime.spec.Step;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class StubsTest {
@@ -160,5 +167,52 @@ class StubsTest {
         assertThatThrownBy(() -> emulator.answer(wrong, request -> Answer.error()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("AT+WRONG set: only fixed lines and a prompt may come before a payload");
+    }
+
+    @Test
+    void aCodecThatFailsRefusesTheLineAndTheJournalKeepsTheCause() {
+        IllegalStateException cause = new IllegalStateException("on purpose");
+        emulator.answer(reading("AT+ODD", () -> {
+            throw cause;
+        }), request -> Answer.ok(Done.DONE));
+        assertThat(host.ask("AT+ODD\r\nAT\r\n")).isEqualTo("ERROR\r\nOK\r\n");
+        assertThat(emulator.journal().entries().get(0))
+                .isEqualTo(new JournalEntry("AT+ODD execute", null, Outcome.METHOD_FAILED, null, cause));
+    }
+
+    @Test
+    void aValueThatARequestRefusesWhenItIsMadeIsInvalid() {
+        emulator.answer(reading("AT+ODD", () -> {
+            throw new InvalidValueException("number", "7", "must be even");
+        }), request -> Answer.ok(Done.DONE));
+        assertThat(host.ask("AT+ODD\r\n")).isEqualTo("ERROR\r\n");
+        assertThat(emulator.journal().entries()).containsExactly(new JournalEntry(
+                "AT+ODD execute", null, Outcome.INVALID_VALUE, new LineProblem.Invalid("number", "7", "must be even"), null));
+    }
+
+    private static CommandSpec<String, Done> reading(String head, Supplier<String> reader) {
+        LineCodec<String> codec = new LineCodec<>() {
+            @Override
+            public String head() {
+                return head;
+            }
+
+            @Override
+            public boolean strong() {
+                return true;
+            }
+
+            @Override
+            public String read(LineReader in) {
+                return reader.get();
+            }
+
+            @Override
+            public void write(LineWriter out, String value) {
+                out.literal(head);
+            }
+        };
+        return new CommandSpec<>(head, "execute", null, codec, List.of(new Step.Fixed<>("OK")), List.of(), lines -> Done.DONE,
+                () -> true, (q, r) -> {}, Duration.ofSeconds(1));
     }
 }
