@@ -1,5 +1,6 @@
 package io.github.atspec.runtime.client;
 
+import io.github.atspec.runtime.AtException;
 import io.github.atspec.runtime.Bytes;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -64,8 +65,8 @@ final class DataModeFace<R> implements DataMode<R> {
     public void close() {
         try {
             leaveAsync();
-        } catch (SessionClosedException e) {
-            System.getLogger(Session.class.getName()).log(System.Logger.Level.DEBUG, "data mode ended with its session", e);
+        } catch (AtException | IllegalStateException e) {
+            System.getLogger(Session.class.getName()).log(System.Logger.Level.DEBUG, "data mode had ended already", e);
         }
     }
 }
