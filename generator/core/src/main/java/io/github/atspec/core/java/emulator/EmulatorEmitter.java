@@ -6,6 +6,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
+import io.github.atspec.core.derive.AnswerDerivation;
+import io.github.atspec.core.derive.DerivedAnswer;
 import io.github.atspec.core.derive.Modes;
 import io.github.atspec.core.java.JavaNames;
 import io.github.atspec.core.java.JavaSource;
@@ -51,7 +53,8 @@ public final class EmulatorEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(names().emulator())
                 .addModifiers(Modifier.PUBLIC)
                 .superclass(Emulator.class)
-                .addJavadoc("Behaves as the descriptor of $L says. Every command has a method to override.\n", JavadocText.of(set.title()))
+                .addJavadoc("Behaves as the descriptor of $L says. Every variant of a command has a method to override.\n", JavadocText.of(set.title()))
+                .addJavadoc("$L", toBeOverridden())
                 .addField(FieldSpec.builder(names().state(), "state", Modifier.PRIVATE, Modifier.FINAL).build());
         if (!set.events().isEmpty()) {
             type.addField(FieldSpec.builder(names().eventsCodec(), "events", Modifier.PRIVATE, Modifier.FINAL).build());
@@ -66,6 +69,14 @@ public final class EmulatorEmitter {
         }
         set.events().forEach(event -> new EventEmitter(types, state, event).emit().forEach(type::addMethod));
         return type;
+    }
+
+    private String toBeOverridden() {
+        List<String> links = AnswerDerivation.ofAll(set).stream()
+                .filter(DerivedAnswer::toBeOverridden)
+                .map(answer -> "{@link #" + names().answer(answer.command(), answer.variant()) + "}")
+                .toList();
+        return links.isEmpty() ? "" : "\n<p>The descriptor does not say enough for " + String.join(",\n", links) + ": refused until overridden.\n";
     }
 
     private static MethodSpec defaultConstructor() {
