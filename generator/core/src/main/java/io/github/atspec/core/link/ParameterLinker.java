@@ -9,6 +9,7 @@ import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
+import io.github.atspec.core.source.SourceLocation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,11 +87,14 @@ final class ParameterLinker {
             return;
         }
         Scalar written = element.type().count();
-        if (type.count() == null || written == null) {
+        if (type.count() == null) {
             problems.error("missing-key", element.location(), "missing key 'count' in parameter '" + element.name().text() + "'", "name the parameter that counts its bytes");
             return;
         }
-        Lookup.parameter(written, parameters, problems).filter(count -> !(count.type() instanceof ValueType.IntType)).ifPresent(count ->
-                problems.error("count-not-int", written.location(), "<" + count.name() + "> counts bytes but is of type " + TypeNames.of(count.type())));
+        // A named type may bring the name of its count along; the parameter has to be there where the type is used.
+        SourceLocation at = written == null ? element.location() : written.textLocation();
+        Lookup.find("parameter", type.count(), at, parameters, Parameter::name, problems)
+                .filter(count -> !(count.type() instanceof ValueType.IntType))
+                .ifPresent(count -> problems.error("count-not-int", at, "<" + count.name() + "> counts bytes but is of type " + TypeNames.of(count.type())));
     }
 }

@@ -30,7 +30,7 @@ final class Names {
         if (item.isEmpty()) {
             List<String> names = context.state().stream().map(StateItem::name).toList();
             String hint = NearestName.of(token.name(), names).map(name -> "did you mean '" + name + "'?").orElse(null);
-            throw new RuleFault("unknown-state", token.column(), "unknown state item '" + token.name() + "'", hint);
+            throw new RuleFault("unknown-state-item", token.column(), "unknown state item '" + token.name() + "'", hint);
         }
         return item.get();
     }

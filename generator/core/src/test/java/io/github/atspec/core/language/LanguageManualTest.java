@@ -3,8 +3,12 @@ package io.github.atspec.core.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.atspec.core.language.LanguageManual.Row;
+import io.github.atspec.core.run.Pipeline;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class LanguageManualTest {
     private final LanguageManual manual = new LanguageManual();
@@ -34,5 +38,13 @@ class LanguageManualTest {
         List<String> snippets = manual.snippets();
         assertThat(snippets).hasSizeGreaterThan(3);
         snippets.forEach(snippet -> assertThat(new Schemas().header(Yaml.read(snippet))).isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> completeDescriptorsOnThePageHoldAndSoDoTheirExamples() {
+        return manual.snippets().stream()
+                .map(snippet -> DynamicTest.dynamicTest(
+                        snippet.lines().skip(1).findFirst().orElseThrow(),
+                        () -> assertThat(new Pipeline().check(InMemory.of(snippet)).problems()).isEmpty()));
     }
 }

@@ -121,7 +121,7 @@ class RuleTest {
             together <a>               | set.yaml:3:22: error: the rule ends here where ',' and another parameter is expected [rule-syntax]
             bytes(<a>) = 1             | set.yaml:3:16: error: '<a>' has no bytes to count [rule-type]
             length(<a>) = 1            | set.yaml:3:10: error: 'length(<a>)' is not a function of rules, there are bytes(<parameter>) and count(state.item) [rule-syntax]
-            state.link empty           | set.yaml:3:10: error: unknown state item 'link', did you mean 'links'? [unknown-state]
+            state.link empty           | set.yaml:3:10: error: unknown state item 'link', did you mean 'links'? [unknown-state-item]
             state.links = 1            | set.yaml:3:22: error: '=' stands here where 'empty' or 'has <parameter>' is expected [rule-syntax]
             <a> = state.links          | set.yaml:3:16: error: 'state.links' is not a single value, write 'count(state.links)' or 'state.links empty' [rule-type]
             <mode> in {ON              | set.yaml:3:23: error: the rule ends here where '}' is expected [rule-syntax]
