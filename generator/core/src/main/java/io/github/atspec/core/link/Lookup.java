@@ -17,7 +17,7 @@ final class Lookup {
     /**
      * Finds one of {@code all} by the name written.
      *
-     * @param what {@code state item}: names the problem, {@code unknown-state-item}
+     * @param what {@code state item}: its first word names the problem, {@code unknown-state}
      */
     static <T> Optional<T> find(String what, Scalar written, Collection<T> all, java.util.function.Function<T, String> name, Problems problems) {
         return find(what, written.text(), written.location(), all, name, problems);
@@ -28,7 +28,7 @@ final class Lookup {
         Optional<T> found = all.stream().filter(t -> name.apply(t).equals(written)).findFirst();
         if (found.isEmpty()) {
             List<String> names = all.stream().map(name).toList();
-            problems.error("unknown-" + what.replace(' ', '-'), at, "unknown " + what + " '" + written + "'", hint(written, names));
+            problems.error("unknown-" + what.split(" ")[0], at, "unknown " + what + " '" + written + "'", hint(written, names));
         }
         return found;
     }

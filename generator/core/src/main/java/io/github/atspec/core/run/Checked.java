@@ -9,4 +9,10 @@ import java.util.List;
  *
  * @param problems warnings and notes, in the order of their places
  */
-public record Checked(CommandSet commandSet, List<Problem> problems) {}
+public record Checked(CommandSet commandSet, List<Problem> problems) {
+
+    /** How much the set says. */
+    public Counts counts() {
+        return Counts.of(commandSet);
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.atspec.core.run;
 
+import io.github.atspec.core.check.Checks;
 import io.github.atspec.core.docs.DocsEmitter;
 import io.github.atspec.core.example.ExampleChecks;
 import io.github.atspec.core.java.JavaEmitter;
@@ -16,12 +17,20 @@ import java.util.TreeMap;
 /**
  * The whole run, from descriptor to generated files. The Maven plugin and the tests call this class; it knows neither Maven nor a file system to write to.
  *
+ * <ol>
+ *   <li>read: header and chapter files to nodes with their places, nodes to elements as written;
+ *   <li>link: elements to the command set, every name resolved;
+ *   <li>check: what must hold beyond names;
+ *   <li>examples: every example is executed by the interpreter;
+ *   <li>emit: Java and documentation.
+ * </ol>
+ *
  * <p>A stage collects all its problems. A stage that finds an error is the last one.
  */
 public final class Pipeline {
 
     /**
-     * Reads, links and checks a descriptor, and executes its examples.
+     * Reads, links and checks a descriptor, and executes its examples: steps 1 to 4.
      *
      * @throws DescriptorException with all problems of the stage that found an error
      * @throws IOException when a file that is there cannot be read
@@ -29,18 +38,26 @@ public final class Pipeline {
     public Checked check(DescriptorSource source) throws DescriptorException, IOException {
         Problems problems = new Problems();
         CommandSet set = link(source, problems);
-        ExampleChecks.check(set, problems);
+        Checks.check(set, problems); // 3
+        gate(problems);
+        ExampleChecks.check(set, problems); // 4
         gate(problems);
         return new Checked(set, problems.sorted());
     }
 
-    /** The command set, linked but not yet checked. */
+    /** The command set, linked but not yet checked: steps 1 and 2. */
     CommandSet link(DescriptorSource source, Problems problems) throws DescriptorException, IOException {
-        Optional<Chapters> files = new DescriptorReader(source, problems).read();
+        Optional<Chapters> files = new DescriptorReader(source, problems).read(); // 1
         gate(problems);
-        CommandSet set = Linker.link(files.orElseThrow(), problems);
+        CommandSet set = Linker.link(files.orElseThrow(), problems); // 2
         gate(problems);
         return set;
+    }
+
+    /** Checks a descriptor and generates the parts asked for: all steps. */
+    public Generated generate(GenerateRequest request) throws DescriptorException, IOException {
+        Checked checked = check(request.descriptor());
+        return new Generated(java(checked.commandSet(), request), docs(checked.commandSet(), request), checked.problems()); // 5
     }
 
     /** Ends the run when the stage before found an error. */
@@ -48,12 +65,6 @@ public final class Pipeline {
         if (problems.hasErrors()) {
             throw new DescriptorException(problems.sorted());
         }
-    }
-
-    /** Checks a descriptor and generates the parts asked for. */
-    public Generated generate(GenerateRequest request) throws DescriptorException, IOException {
-        Checked checked = check(request.descriptor());
-        return new Generated(java(checked.commandSet(), request), docs(checked.commandSet(), request), checked.problems());
     }
 
     private static SortedMap<String, String> java(CommandSet set, GenerateRequest request) {

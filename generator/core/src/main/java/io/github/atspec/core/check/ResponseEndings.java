@@ -1,0 +1,33 @@
+package io.github.atspec.core.check;
+
+import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.source.Problems;
+import java.util.List;
+
+/** {@code last-not-fixed}, {@code failure-in-response}: a response ends with a fixed line, and no failure code is a step of success. */
+final class ResponseEndings implements Check {
+
+    @Override
+    public void check(CommandSet set, Problems problems) {
+        String ok = set.dialect().success().get(0);
+        set.commands().stream().flatMap(command -> command.variants().stream()).forEach(variant -> {
+            List<ResponseItem> response = variant.response();
+            if (response.isEmpty()) {
+                problems.error("last-not-fixed", variant.location(), "a response without items", "leave 'response' out where it is [" + ok + "]");
+            } else if (!(response.get(response.size() - 1) instanceof ResponseItem.Fixed)) {
+                String hint = "end the response with a line without parameters, such as " + ok;
+                problems.error("last-not-fixed", response.get(response.size() - 1).location(), "the last item of a response is not a fixed line", hint);
+            }
+            response.forEach(item -> checkFailure(item, set.dialect(), problems));
+        });
+    }
+
+    private static void checkFailure(ResponseItem item, Dialect dialect, Problems problems) {
+        if (item instanceof ResponseItem.Fixed fixed && dialect.failure().contains(fixed.text())) {
+            String message = "'" + fixed.text() + "' is a failure code, not a step of success";
+            problems.error("failure-in-response", item.location(), message, "failure codes end every command, 'fails' lists further endings");
+        }
+    }
+}
