@@ -16,7 +16,7 @@ import java.util.Objects;
 final class MemberNames {
     /** Members that client and emulator have besides those of the descriptor. */
     private static final List<String> FACE_MEMBERS =
-            List.of("assume", "close", "equals", "events", "journal", "main", "modes", "open", "raise", "refresh", "reset", "session", "start", "state", "stop");
+            List.of("assume", "close", "equals", "events", "journal", "keep", "main", "modes", "open", "raise", "refresh", "reset", "session", "start", "state", "stop");
 
     private final Map<String, String> names = new HashMap<>();
 

@@ -76,6 +76,20 @@ final class AnswerCode {
             single(line, lineCode, variable);
         }
         results.put(line, CodeBlock.of("$N", variable));
+        if (line.item() instanceof ResponseItem.Announced announced && EventEmitter.stores(announced.event())) {
+            keep(line, variable);
+        }
+    }
+
+    /** An announced event stores what it stores when it is raised. */
+    private void keep(DerivedLine line, String variable) {
+        if (many(line.item())) {
+            code.addStatement("$N.forEach(this::keep)", variable);
+        } else if (Responses.occurrence(line.item()) == Responses.Occurrence.ONE) {
+            code.addStatement("keep($N)", variable);
+        } else {
+            code.beginControlFlow("if ($N != null)", variable).addStatement("keep($N)", variable).endControlFlow();
+        }
     }
 
     private static int max(ResponseItem item) {

@@ -10,6 +10,7 @@ import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.java.JavadocText;
 import io.github.atspec.core.model.Event;
+import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.runtime.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,9 @@ final class EventEmitter {
     List<MethodSpec> emit() {
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(raise());
+        if (keptByAnswers()) {
+            methods.add(keep());
+        }
         JavaRecord record = types.event(event);
         if (record.hasBuilder()) {
             methods.add(raiseBuilt(record));
@@ -54,9 +58,30 @@ final class EventEmitter {
             return method.addStatement(raise).build();
         }
         return method.addCode("store().lock().run(() -> {\n$>")
-                .addCode(stores)
+                .addCode(keptByAnswers() ? CodeBlock.of("keep($N);\n", Values.EVENT) : stores)
                 .addStatement(raise)
                 .addCode("$<});\n")
+                .build();
+    }
+
+    /** Whether answers to commands announce the event, and have to store what it stores. */
+    private boolean keptByAnswers() {
+        return stores(event) && types.set().commands().stream()
+                .flatMap(command -> command.variants().stream())
+                .flatMap(variant -> variant.response().stream())
+                .anyMatch(item -> item instanceof ResponseItem.Announced announced && announced.event().name().equals(event.name()));
+    }
+
+    /** Whether raising an event changes the state. */
+    static boolean stores(Event event) {
+        return event.lines().stream().anyMatch(spelling -> !spelling.stores().isEmpty());
+    }
+
+    private MethodSpec keep() {
+        return MethodSpec.methodBuilder("keep")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(types.event(event).type(), Values.EVENT)
+                .addCode(stores())
                 .build();
     }
 
