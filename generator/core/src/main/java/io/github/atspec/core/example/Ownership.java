@@ -47,6 +47,9 @@ final class Ownership {
 
     /** Why nothing owns the line. */
     String reason() {
+        if (pending != null && !reasons.close()) {
+            return pending.walk().missing().map(item -> Items.shown(item) + " is expected").orElse("nothing is expected");
+        }
         return reasons.toString();
     }
 

@@ -24,6 +24,11 @@ final class Reasons {
         return invalid != null;
     }
 
+    /** Whether anything got further than the first byte. */
+    boolean close() {
+        return invalid != null || farthest != null && farthest.offset() > 0;
+    }
+
     @Override
     public String toString() {
         if (invalid != null) {

@@ -1,0 +1,115 @@
+package io.github.atspec.core.differential;
+
+import io.github.atspec.core.interpret.Interpreter;
+import io.github.atspec.core.java.Compilation;
+import io.github.atspec.core.java.JavaEmitter;
+import io.github.atspec.core.java.JavaNames;
+import io.github.atspec.core.java.JavaOptions;
+import io.github.atspec.core.java.JavaTypes;
+import io.github.atspec.core.model.Command;
+import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.Event;
+import io.github.atspec.core.model.StateItem;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.Variant;
+import io.github.atspec.core.run.MemorySink;
+import io.github.atspec.core.run.Part;
+import io.github.atspec.runtime.client.Belief;
+import io.github.atspec.runtime.codec.Dialect;
+import io.github.atspec.runtime.spec.CommandSpec;
+import io.github.atspec.runtime.spec.EventSpec;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** A command set with what is generated from it, compiled in memory. */
+final class GeneratedSet {
+    private static final String BASE = "differential";
+
+    private final CommandSet set;
+    private final Interpreter interpreter;
+    private final JavaTypes types;
+    private final Compilation compiled;
+    private final JavaValues values;
+
+    private GeneratedSet(CommandSet set, UnaryOperator<SortedMap<String, String>> edit) {
+        this.set = set;
+        this.interpreter = new Interpreter(set);
+        this.types = new JavaTypes(set, JavaNames.of(set, BASE));
+        this.compiled = Compilation.of(edit.apply(sources(set)));
+        this.values = new JavaValues(compiled);
+    }
+
+    static GeneratedSet of(CommandSet set) {
+        return new GeneratedSet(set, sources -> sources);
+    }
+
+    /** With sources changed before they are compiled. */
+    static GeneratedSet edited(CommandSet set, UnaryOperator<SortedMap<String, String>> edit) {
+        return new GeneratedSet(set, edit);
+    }
+
+    private static SortedMap<String, String> sources(CommandSet set) {
+        MemorySink sink = new MemorySink();
+        new JavaEmitter().emit(set, new JavaOptions(BASE, EnumSet.of(Part.MODEL, Part.CLIENT, Part.EMULATOR)), sink);
+        return new TreeMap<>(sink.files());
+    }
+
+    CommandSet set() {
+        return set;
+    }
+
+    Interpreter interpreter() {
+        return interpreter;
+    }
+
+    JavaTypes types() {
+        return types;
+    }
+
+    JavaNames names() {
+        return types.names();
+    }
+
+    JavaValues values() {
+        return values;
+    }
+
+    Dialect dialect() {
+        try {
+            return (Dialect) values.load(names().dialect()).getField("DIALECT").get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The generated spec of a variant, over modes at their initial values. */
+    CommandSpec<?, ?> spec(Command command, Variant variant) {
+        Object codec = Reflect.make(values.load(names().codec(command)), modes());
+        return (CommandSpec<?, ?>) Reflect.field(codec, names().variant(command, variant));
+    }
+
+    /** The generated spec of an event, over modes at their initial values. */
+    EventSpec<?> spec(Event event) {
+        Object codec = Reflect.make(values.load(names().eventsCodec()), modes());
+        return (EventSpec<?>) Reflect.field(codec, names().eventMember(event));
+    }
+
+    private Object modes() {
+        Class<?> modes = values.load(names().modes());
+        Object[] beliefs = Arrays.stream(modes.getRecordComponents()).map(this::belief).toArray();
+        return Reflect.make(modes, beliefs);
+    }
+
+    private Belief<Object> belief(RecordComponent component) {
+        StateItem.Scalar item = (StateItem.Scalar) set.state().stream()
+                .filter(state -> names().state(state).equals(component.getName()))
+                .findFirst()
+                .orElseThrow();
+        Value initial = item.initial();
+        return new Belief<>(values.java(item.column().type(), types.type(item, item.column()), initial));
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.atspec.core.differential;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.atspec.core.java.Compilation;
+import io.github.atspec.core.java.JavaComponent;
+import io.github.atspec.core.java.JavaRecord;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType;
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.IpAddresses;
+import io.github.atspec.runtime.MacAddress;
+import io.github.atspec.runtime.WireString;
+import java.net.InetAddress;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Values of the interpreter to those of generated Java, and back. */
+final class JavaValues {
+    private final Compilation compiled;
+
+    JavaValues(Compilation compiled) {
+        this.compiled = compiled;
+    }
+
+    Class<?> load(ClassName name) {
+        return compiled.load(name.reflectionName());
+    }
+
+    /** The record with these values, made by its builder. */
+    Object record(JavaRecord record, Map<String, Value> values) {
+        if (!record.hasBuilder()) {
+            return Reflect.make(load(record.type()));
+        }
+        Object builder = Objects.requireNonNull(Reflect.callStatic(load(record.type()), "builder"));
+        for (JavaComponent component : record.components()) {
+            Value value = values.get(component.parameter().name());
+            if (value != null) {
+                Reflect.call(builder, component.name(), java(component.parameter().type(), component.type(), value));
+            }
+        }
+        return Reflect.get(builder, "build");
+    }
+
+    /** The values of a record, by parameter name. */
+    Map<String, Value> values(JavaRecord record, Object made) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (JavaComponent component : record.components()) {
+            Object java = Reflect.call(made, component.name());
+            if (java != null) {
+                values.put(component.parameter().name(), value(component.parameter().type(), java));
+            }
+        }
+        return values;
+    }
+
+    /** A value as generated Java has it. */
+    Object java(ValueType type, TypeName javaType, Value value) {
+        if (value instanceof Value.Int number) {
+            boolean small = javaType.box().equals(TypeName.INT.box());
+            return small ? (Object) Math.toIntExact(number.value()) : (Object) number.value();
+        }
+        if (value instanceof Value.Flag flag) {
+            return flag.value();
+        }
+        if (value instanceof Value.Mask mask) {
+            return Objects.requireNonNull(Reflect.callStatic(load((ClassName) javaType), "ofMask", mask.bits()));
+        }
+        if (value instanceof Value.Choice choice) {
+            Object constant = Reflect.callStatic(load((ClassName) javaType), "ofWire", choice.wire());
+            return Objects.requireNonNull(constant, "a constant for " + choice.wire());
+        }
+        return octets(type, ((Value.Octets) value).bytes());
+    }
+
+    private static Object octets(ValueType type, Bytes bytes) {
+        if (type instanceof ValueType.HexType || type instanceof ValueType.BytesType) {
+            return bytes;
+        }
+        String text = WireString.decode(bytes);
+        if (type instanceof ValueType.Ipv4Type) {
+            return IpAddresses.ipv4(text);
+        }
+        if (type instanceof ValueType.IpType) {
+            return IpAddresses.ip(text);
+        }
+        return type instanceof ValueType.MacType ? Objects.requireNonNull(MacAddress.parse(text)) : text;
+    }
+
+    private static Value value(ValueType type, Object java) {
+        if (java instanceof Number number) {
+            return new Value.Int(number.longValue());
+        }
+        if (java instanceof Boolean flag) {
+            return new Value.Flag(flag);
+        }
+        if (type instanceof ValueType.BitsType) {
+            return new Value.Mask((Long) Reflect.get(java, "mask"));
+        }
+        if (type instanceof ValueType.EnumType choices) {
+            String wire = (String) Reflect.get(java, "wire");
+            return new Value.Choice(wire, name(choices, wire));
+        }
+        return new Value.Octets(octets(java));
+    }
+
+    private static @Nullable String name(ValueType.EnumType choices, String wire) {
+        return choices.byWire(wire).map(ValueType.EnumValue::name).orElse(null);
+    }
+
+    private static Bytes octets(Object java) {
+        if (java instanceof Bytes bytes) {
+            return bytes;
+        }
+        if (java instanceof InetAddress address) {
+            return Bytes.utf8(IpAddresses.format(address));
+        }
+        return java instanceof MacAddress mac ? Bytes.utf8(mac.toString()) : Bytes.wrap(WireString.encode((String) java));
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.atspec.core.differential;
+
+import io.github.atspec.core.interpret.Reading;
+import io.github.atspec.core.interpret.Writing;
+import io.github.atspec.core.java.JavaRecord;
+import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.Rule;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.Variant;
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.InvalidValueException;
+import io.github.atspec.runtime.codec.Dialect;
+import io.github.atspec.runtime.codec.LineCodec;
+import io.github.atspec.runtime.codec.LineReader;
+import io.github.atspec.runtime.codec.LineWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line, as the interpreter and as generated code see it.
+ *
+ * @param title for test names
+ * @param line its pattern
+ * @param payload the parameter that the record has though the line does not, with the one that counts it; null for most
+ */
+record LineTwin(
+        String title,
+        Line line,
+        List<Variant.Where> where,
+        List<Rule> rules,
+        boolean fromHost,
+        @Nullable Payload payload,
+        JavaRecord record,
+        LineCodec<Object> codec,
+        Dialect dialect,
+        JavaValues java,
+        Function<Bytes, Reading> reads,
+        Function<Map<String, Value>, Writing> writes) {
+
+    /** A payload that follows a request. */
+    record Payload(Parameter parameter, Parameter count) {}
+
+    /** What the interpreter writes; empty when it refuses. */
+    Optional<Bytes> interpreterWrites(Map<String, Value> values) {
+        return writes.apply(values) instanceof Writing.Written written ? Optional.of(written.line()) : Optional.empty();
+    }
+
+    /** What generated code writes; empty when it refuses. */
+    Optional<Bytes> codecWrites(Map<String, Value> values) {
+        LineWriter writer = new LineWriter(dialect);
+        try {
+            codec.write(writer, java.record(record, values));
+            return Optional.of(writer.toBytes());
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the interpreter reads, without the constants that records leave out; empty when it refuses. */
+    Optional<Map<String, Value>> interpreterReads(Bytes bytes) {
+        if (!(reads.apply(bytes) instanceof Reading.Parsed parsed)) {
+            return Optional.empty();
+        }
+        Map<String, Value> values = new HashMap<>(parsed.values());
+        line.fields().stream().filter(field -> field.fixed() != null).forEach(field -> values.remove(field.parameter().name()));
+        return Optional.of(values);
+    }
+
+    /** What generated code reads, without the zeros that stand for a payload; empty when it refuses. */
+    Optional<Map<String, Value>> codecReads(Bytes bytes) {
+        LineReader reader = new LineReader(dialect).reset(bytes);
+        Object read = codec.read(reader);
+        if (read == null) {
+            return Optional.empty();
+        }
+        Map<String, Value> values = java.values(record, read);
+        if (payload != null) {
+            values.remove(payload.parameter().name());
+        }
+        return Optional.of(values);
+    }
+
+    @Override
+    public String toString() {
+        return title;
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.atspec.core.differential;
+
+import io.github.atspec.core.java.JavaRecord;
+import io.github.atspec.core.model.Command;
+import io.github.atspec.core.model.Event;
+import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.Variant;
+import io.github.atspec.runtime.codec.LineCodec;
+import io.github.atspec.runtime.spec.CommandSpec;
+import io.github.atspec.runtime.spec.EventSpec;
+import io.github.atspec.runtime.spec.FailureSpec;
+import io.github.atspec.runtime.spec.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds every line of a command set: requests, information lines, details of failures, spellings of events. */
+final class LineTwins {
+    private final GeneratedSet generated;
+    private final List<LineTwin> twins = new ArrayList<>();
+
+    private LineTwins(GeneratedSet generated) {
+        this.generated = generated;
+    }
+
+    static List<LineTwin> of(GeneratedSet generated) {
+        LineTwins twins = new LineTwins(generated);
+        for (Command command : generated.set().commands()) {
+            command.variants().forEach(variant -> twins.variant(command, variant));
+        }
+        generated.set().events().forEach(twins::event);
+        return twins.twins;
+    }
+
+    private void variant(Command command, Variant variant) {
+        CommandSpec<?, ?> spec = generated.spec(command, variant);
+        LineTwin.Payload payload =
+                variant.payload().map(p -> new LineTwin.Payload(p.parameter(), p.count())).orElse(null);
+        twins.add(new LineTwin(
+                spec.title() + " request",
+                variant.request(),
+                variant.where(),
+                variant.rules(),
+                true,
+                payload,
+                generated.types().request(command, variant),
+                untyped(spec.request()),
+                generated.dialect(),
+                generated.values(),
+                bytes -> generated.interpreter().readRequest(variant, bytes),
+                values -> generated.interpreter().writeRequest(variant, values)));
+        for (ResponseItem.Info info : variant.infos()) {
+            fromDevice(spec.title() + " line " + info.name(), info.line(), generated.types().line(command, variant, info), info(spec, info));
+        }
+        for (Variant.Failure failure : variant.fails()) {
+            for (int i = 0; i < failure.lines().size(); i++) {
+                JavaRecord record = generated.types().detail(command, variant, failure, i);
+                fromDevice(spec.title() + " failure " + failure.name() + " " + i, failure.lines().get(i), record, detail(spec, failure, i));
+            }
+        }
+    }
+
+    private static LineCodec<Object> info(CommandSpec<?, ?> spec, ResponseItem.Info info) {
+        return spec.steps().stream()
+                .filter(step -> step instanceof Step.Info<?, ?, ?> line && line.name().equals(info.name()))
+                .map(step -> untyped(((Step.Info<?, ?, ?>) step).codec()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(spec.title() + " has no step " + info.name()));
+    }
+
+    private static LineCodec<Object> detail(CommandSpec<?, ?> spec, Variant.Failure failure, int index) {
+        return spec.failures().stream()
+                .filter(f -> f.name().equals(failure.name()))
+                .map((FailureSpec f) -> untyped(f.details().get(index)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(spec.title() + " has no failure " + failure.name()));
+    }
+
+    private void fromDevice(String title, Line line, JavaRecord record, LineCodec<Object> codec) {
+        twins.add(new LineTwin(
+                title,
+                line,
+                List.of(),
+                List.of(),
+                false,
+                null,
+                record,
+                codec,
+                generated.dialect(),
+                generated.values(),
+                bytes -> generated.interpreter().readLine(line, bytes),
+                values -> generated.interpreter().writeLine(line, values)));
+    }
+
+    private void event(Event event) {
+        EventSpec<?> spec = generated.spec(event);
+        for (int i = 0; i < event.lines().size(); i++) {
+            Event.Spelling spelling = event.lines().get(i);
+            twins.add(new LineTwin(
+                    "event " + event.name() + " " + spelling.name(),
+                    spelling.line(),
+                    List.of(),
+                    spelling.rules(),
+                    false,
+                    null,
+                    generated.types().event(event),
+                    untyped(spec.spellings().get(i).codec()),
+                    generated.dialect(),
+                    generated.values(),
+                    bytes -> generated.interpreter().readEvent(spelling, bytes),
+                    values -> generated.interpreter().writeEvent(spelling, values)));
+        }
+    }
+
+    /** The codec belongs to the record it is used with, which reflection cannot express. */
+    @SuppressWarnings("unchecked")
+    private static LineCodec<Object> untyped(LineCodec<?> codec) {
+        return (LineCodec<Object>) codec;
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.atspec.core.differential;
+
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType;
+import io.github.atspec.core.model.ValueType.EnumType;
+import io.github.atspec.core.model.ValueType.EnumValue;
+import io.github.atspec.core.model.ValueType.IntType;
+import io.github.atspec.runtime.Bytes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/** Draws a value of a type: the ends of its range and what needs quotes or escapes more often than chance would, and now and then one that breaks a limit. */
+final class RandomValue {
+    /** What is special somewhere in a line, two bytes that are not UTF-8 by themselves, and plain letters. */
+    private static final byte[] ALPHABET = {
+        ',', '"', '\\', ' ', ':', ';', '/', '(', ')', '=', '[', '\t', (byte) 0xC3, (byte) 0xA9, (byte) 0xFF, '0', '-', 'a', 'b', 'Z'
+    };
+
+    private static final String HOST_LETTERS = "abcxyz0189.-";
+
+    private final Random random;
+    private final boolean fromHost;
+
+    RandomValue(Random random, boolean fromHost) {
+        this.random = random;
+        this.fromHost = fromHost;
+    }
+
+    Value of(Parameter parameter) {
+        ValueType type = parameter.type();
+        if (type instanceof IntType number) {
+            return new Value.Int(number(number));
+        }
+        if (type instanceof EnumType choices) {
+            return choice(choices);
+        }
+        if (type instanceof ValueType.BitsType bits) {
+            return new Value.Mask(random.nextLong() & (1L << bits.width()) - 1);
+        }
+        return type instanceof ValueType.BoolType ? new Value.Flag(random.nextBoolean()) : new Value.Octets(octets(type));
+    }
+
+    private long number(IntType type) {
+        long min = Math.max(type.min(), type.fitsInt() ? Integer.MIN_VALUE : -1_000_000_000_000L);
+        long max = Math.min(type.max(), type.fitsInt() ? Integer.MAX_VALUE : 1_000_000_000_000L);
+        long drawn = switch (random.nextInt(10)) {
+            case 0 -> min;
+            case 1 -> max;
+            case 2 -> type.fitsInt() && max == Integer.MAX_VALUE ? max : max + 1;
+            case 3 -> type.fitsInt() && min == Integer.MIN_VALUE ? min : min - 1;
+            default -> min + Math.floorMod(random.nextLong(), Math.min(max - min + 1, random.nextBoolean() ? 100 : Long.MAX_VALUE));
+        };
+        return random.nextInt(10) == 0 ? drawn : drawn - Math.floorMod(drawn, type.multipleOf());
+    }
+
+    private Value choice(EnumType type) {
+        if (!fromHost && random.nextInt(6) == 0) {
+            String unlisted = type.ofString() ? "x" + random.nextInt(100) : Integer.toString(1000 + random.nextInt(100));
+            return new Value.Choice(unlisted, null);
+        }
+        EnumValue value = type.values().get(random.nextInt(type.values().size()));
+        return new Value.Choice(value.wire(), value.name());
+    }
+
+    private Bytes octets(ValueType type) {
+        if (type instanceof ValueType.StringType string) {
+            return text(string.minBytes(), string.maxBytes());
+        }
+        if (type instanceof ValueType.HexType hex) {
+            byte[] bytes = new byte[length(hex.minBytes(), hex.maxBytes())];
+            random.nextBytes(bytes);
+            return Bytes.wrap(bytes);
+        }
+        if (type instanceof ValueType.HostType host) {
+            return host(host.minBytes(), host.maxBytes());
+        }
+        if (type instanceof ValueType.MacType) {
+            return Bytes.utf8(String.format(Locale.ROOT, "%02x:%02x:%02x:%02x:%02x:%02x", byteValue(), byteValue(), 0, 255, byteValue(), byteValue()));
+        }
+        if (type instanceof ValueType.IpType && random.nextBoolean()) {
+            List<String> literals = List.of("::", "::1", "2001:db8::1", "fe80::1:0:0:1", "1:2:3:4:5:6:7:8", "::ffff:10.0.0.1", "1:0:0:2::3");
+            return Bytes.utf8(literals.get(random.nextInt(literals.size())));
+        }
+        if (type instanceof ValueType.Ipv4Type || type instanceof ValueType.IpType) {
+            return Bytes.utf8(byteValue() + "." + byteValue() + "." + byteValue() + "." + byteValue());
+        }
+        return text(1, 30);
+    }
+
+    private int byteValue() {
+        return random.nextInt(256);
+    }
+
+    private Bytes host(int min, int max) {
+        StringBuilder name = new StringBuilder();
+        for (int i = length(Math.max(1, min), Math.min(max, 20)); i > 0; i--) {
+            name.append(HOST_LETTERS.charAt(random.nextInt(HOST_LETTERS.length())));
+        }
+        return Bytes.utf8(name.toString());
+    }
+
+    private Bytes text(int min, int max) {
+        byte[] bytes = new byte[length(min, max)];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = ALPHABET[random.nextInt(ALPHABET.length)];
+        }
+        if (bytes.length > 0 && random.nextInt(20) == 0) {
+            bytes[random.nextInt(bytes.length)] = "\r\n\0".getBytes(java.nio.charset.StandardCharsets.US_ASCII)[random.nextInt(3)];
+        }
+        return Bytes.wrap(bytes);
+    }
+
+    /** A length within the limits, now and then one beyond. */
+    private int length(int min, int max) {
+        int most = Math.min(max, min + 30);
+        return switch (random.nextInt(12)) {
+            case 0 -> min;
+            case 1 -> most;
+            case 2 -> max == Integer.MAX_VALUE ? most : max + 1;
+            case 3 -> Math.max(0, min - 1);
+            default -> min + random.nextInt(most - min + 1);
+        };
+    }
+}

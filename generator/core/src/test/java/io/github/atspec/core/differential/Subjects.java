@@ -1,0 +1,29 @@
+package io.github.atspec.core.differential;
+
+import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.run.DescriptorException;
+import io.github.atspec.core.run.DescriptorSource;
+import io.github.atspec.core.run.Pipeline;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The command sets that are compared: the shipped ones, and one that has every construct of the language. */
+final class Subjects {
+    static final List<String> NAMES = List.of("ai-thinker-combo-at", "nimbus-n7");
+
+    private Subjects() {}
+
+    static CommandSet load(String name) {
+        DescriptorSource source = DescriptorSource.shipped(name, Subjects.class.getClassLoader())
+                .orElseGet(() -> DescriptorSource.file(Path.of("src/test/resources/differential", name, "command-set.yaml"), name));
+        try {
+            return new Pipeline().check(source).commandSet();
+        } catch (DescriptorException e) {
+            throw new AssertionError(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
