@@ -18,16 +18,16 @@ final class Effects {
         if (effect instanceof Effect.Assign assign) {
             return assign.item() instanceof StateItem.Scalar
                     ? Phrase.of("sets ").then(item).text(" to ").then(source(assign.assignments().get(0)))
-                    : Phrase.of("sets ").then(item).text(": ").then(columns(assign.assignments(), " to ", ", "));
+                    : Phrase.of("sets ").then(item).text(": ").then(columns(assign.assignments(), " = ", ", "));
         } else if (effect instanceof Effect.Reset reset) {
             boolean rows = reset.item() instanceof StateItem.Table || reset.item() instanceof StateItem.Queue;
             return rows ? Phrase.of("empties ").then(item) : Phrase.of("sets ").then(item).text(" back to its initial value");
         } else if (effect instanceof Effect.AddRow add) {
-            return Phrase.of("adds a row to ").then(item).text(with(add)).then(columns(add.assignments(), " from ", ", "));
+            return Phrase.of("adds a row to ").then(item).text(with(add)).then(columns(add.assignments(), " = ", ", "));
         } else if (effect instanceof Effect.RemoveRows remove) {
             return remove.matching().isEmpty()
                     ? Phrase.of("removes all rows of ").then(item)
-                    : Phrase.of("removes the rows of ").then(item).text(" whose ").then(columns(remove.matching(), " is ", " and "));
+                    : Phrase.of("removes the rows of ").then(item).text(" whose ").then(columns(remove.matching(), " = ", " and "));
         } else if (effect instanceof Effect.ChangeBits change) {
             String bits = "<" + change.bits().name() + ">";
             return change.add()
@@ -41,11 +41,11 @@ final class Effects {
         return add.assignments().isEmpty() ? "" : ": ";
     }
 
-    private static Phrase columns(List<Assignment> assignments, String verb, String separator) {
+    private static Phrase columns(List<Assignment> assignments, String sign, String separator) {
         return Phrase.join(
                 separator,
                 assignments.stream()
-                        .map(a -> Phrase.ofCode(a.column().name()).text(verb).then(source(a)))
+                        .map(a -> Phrase.ofCode(a.column().name()).text(sign).then(source(a)))
                         .toList());
     }
 

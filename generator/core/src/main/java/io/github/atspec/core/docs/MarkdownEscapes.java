@@ -17,12 +17,18 @@ final class MarkdownEscapes {
         int digits = leadingDigits(line);
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (INLINE.indexOf(c) >= 0 || i == 0 && LEADING.indexOf(c) >= 0 || i == digits && i > 0 && (c == '.' || c == ')')) {
+            if (INLINE.indexOf(c) >= 0 || i == 0 && LEADING.indexOf(c) >= 0 || i == digits && endsListMarker(line, i)) {
                 out.append('\\');
             }
             out.append(c);
         }
         return out.toString();
+    }
+
+    /** Whether {@code 12.} or {@code 12)} before a blank or the end would begin a list. */
+    private static boolean endsListMarker(String line, int i) {
+        boolean marker = i > 0 && (line.charAt(i) == '.' || line.charAt(i) == ')');
+        return marker && (i + 1 == line.length() || line.charAt(i + 1) == ' ');
     }
 
     private static int leadingDigits(String line) {

@@ -75,7 +75,7 @@ final class Types {
 
     private static String bytes(int min, int max) {
         String range = range(min == 0 ? "" : Integer.toString(min), max == Integer.MAX_VALUE ? "" : Integer.toString(max));
-        return range.isEmpty() ? "" : range + (range.equals("1") ? " byte" : " bytes");
+        return range.isEmpty() ? "" : range + (range.endsWith(" 1") || range.equals("1") ? " byte" : " bytes");
     }
 
     private static String range(String min, String max) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.run.DescriptorSource;
+import io.github.atspec.core.run.Pipeline;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocsEmitterTest {
     private static final String HOSTILE = "</style><script>alert(1)</script> --> <img src=x onerror=alert(2)> &amp; ${7*7} [x](javascript:alert(3)) `b` ``` *c* _d_ | # \\";
@@ -13,13 +17,22 @@ class DocsEmitterTest {
     private final DocsEmitter docs = new DocsEmitter();
 
     @Test
-    void everyFactStandsInTheSectionOfItsCommandEventOrStateItem() {
-        assertAllFactsShown(new FixtureSet("plain").build());
+    void everyFactOfTheShippedSetStandsInItsSection() throws Exception {
+        DescriptorSource shipped = DescriptorSource.shipped("ai-thinker-combo-at", DocsEmitterTest.class.getClassLoader()).orElseThrow();
+        assertAllFactsShown(new Pipeline().check(shipped).commandSet());
     }
 
     @Test
-    void factsAreReadableWhateverTheyHold() {
-        assertAllFactsShown(new FixtureSet(HOSTILE).build());
+    void everyFactThatTheShippedSetHasNoneOfStandsInItsSection() {
+        assertAllFactsShown(new FixtureSet("plain").build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {HOSTILE, "1. one", "2) two", "- x", "+ x", "= x", "&lt;", "a|b", "~~~", "a`", "<a@b.c>", "\\", "[x]: /y"})
+    void factsAreReadableWhateverTheyHold(String text) {
+        CommandSet set = new FixtureSet(text).build();
+        assertAllFactsShown(set);
+        assertThat(MarkdownSection.page(MarkdownEscapes.text(text)).text()).as("at the start of a line").isEqualToIgnoringWhitespace(text);
     }
 
     @Test
