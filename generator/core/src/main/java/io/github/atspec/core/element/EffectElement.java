@@ -67,7 +67,9 @@ public sealed interface EffectElement {
         Fields fields = Fields.of(entry.value(), Element.CHANGE, null, problems);
         List<Verb> verbs = java.util.Arrays.stream(Verb.values()).filter(verb -> fields.has(verb.key())).toList();
         if (verbs.size() != 1) {
-            problems.error("wrong-change", fields.location(), "a change has one of 'add', 'remove' and 'set'");
+            if (!fields.broken("add", "remove", "set")) {
+                problems.error("wrong-change", fields.location(), "a change has one of 'add', 'remove' and 'set'");
+            }
             return new Whole(item);
         }
         return change(item, verbs.get(0), fields, problems);

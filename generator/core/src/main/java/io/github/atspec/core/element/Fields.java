@@ -1,20 +1,23 @@
 package io.github.atspec.core.element;
 
 import io.github.atspec.core.source.NearestName;
-import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Node.Entry;
 import io.github.atspec.core.source.Node.Mapping;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Node.ScalarKind;
 import io.github.atspec.core.source.Node.Sequence;
+import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Problems;
 import io.github.atspec.core.source.SourceLocation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,7 @@ final class Fields {
     private final @Nullable Scalar name;
     private final SourceLocation location;
     private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Set<String> written = new HashSet<>();
     private final Problems problems;
 
     private Fields(Element element, @Nullable Scalar name, SourceLocation location, Problems problems) {
@@ -62,6 +66,7 @@ final class Fields {
 
     private void take(Entry entry) {
         Scalar written = entry.key();
+        this.written.add(written.text());
         Key key = element.key(written.text()).orElse(null);
         if (key == null) {
             List<String> known = element.keys().stream().map(Key::name).toList();
@@ -86,6 +91,11 @@ final class Fields {
 
     boolean has(String key) {
         return values.containsKey(key);
+    }
+
+    /** Whether one of the keys was written with a value of a wrong kind, which was reported: that it is missing need not be said as well. */
+    boolean broken(String... keys) {
+        return Stream.of(keys).anyMatch(key -> written.contains(key) && !has(key));
     }
 
     @Nullable Node node(String key) {

@@ -25,7 +25,7 @@ public record GuardElement(Scalar item, List<Scalar> values, @Nullable Scalar ha
             return new GuardElement(item, values, null, null, item.location());
         }
         Fields fields = Fields.of(node, Element.BIT_GUARD, null, problems);
-        if (fields.has("has") == fields.has("lacks")) {
+        if (fields.has("has") == fields.has("lacks") && !fields.broken("has", "lacks")) {
             problems.error("wrong-type", node.location(), "a bit guard has either 'has' or 'lacks'");
         }
         return new GuardElement(item, List.of(), fields.optional("has"), fields.optional("lacks"), item.location());

@@ -61,7 +61,8 @@ public record StateItemElement(
 
     private static Shape shape(Fields fields, Node node, Problems problems) {
         List<Shape> stated = java.util.Arrays.stream(Shape.values()).filter(shape -> fields.has(shape.key())).toList();
-        if (stated.size() != 1 && node instanceof Node.Mapping) {
+        boolean broken = stated.isEmpty() && fields.broken("type", "fields", "rows", "queue");
+        if (stated.size() != 1 && !broken && node instanceof Node.Mapping) {
             String message = "state item with " + (stated.isEmpty() ? "none" : "several") + " of 'type', 'fields', 'rows' and 'queue'";
             problems.error("wrong-state-item", fields.location(), message, "state one of them");
         }

@@ -107,8 +107,9 @@ final class ResponseLinker {
 
     private Optional<ResponseItem.Payload> payload(ResponseItemElement.PayloadItem element) {
         String name = element.payload().text();
-        return Lookup.find("parameter", name, element.payload().location(), lines.parameters(), Parameter::name, problems)
-                .flatMap(data -> Lookup.parameter(element.count(), request, problems).map(count -> new ResponseItem.Payload(name, count, data, element.location())));
+        return Lookup.parameter(element.count(), request, problems)
+                .flatMap(count -> Lookup.find("parameter", name, element.payload().location(), lines.parameters(), Parameter::name, problems)
+                        .map(data -> new ResponseItem.Payload(name, count, data, element.location())));
     }
 
     private Optional<ResponseItem.Announced> event(ResponseItemElement.EventItem element) {

@@ -6,6 +6,7 @@ import io.github.atspec.core.element.Element;
 import io.github.atspec.core.element.Key;
 import io.github.atspec.core.run.DescriptorException;
 import io.github.atspec.core.run.Pipeline;
+import io.github.atspec.core.source.Problem;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -45,21 +46,30 @@ class DeclaredKeysTest {
     }
 
     private static void check(KeyFixture fixture) throws IOException {
-        List<String> problems = problems(fixture);
+        List<Problem> problems = problems(fixture);
         if (fixture.accepted()) {
             assertThat(problems).isEmpty();
         } else {
             assertThat(problems).isNotEmpty();
+            assertThat(problems.get(0)).matches(first -> isBehindTheKey(first, fixture), "is at the value of '" + fixture.key() + "'");
         }
     }
 
-    /** The errors of a fixture; warnings are fine. */
-    private static List<String> problems(KeyFixture fixture) throws IOException {
+    /** Whether a problem stands at or behind the key: what is before it is right. Others may follow from it. */
+    private static boolean isBehindTheKey(Problem problem, KeyFixture fixture) {
+        boolean header = problem.location().file().equals(InMemory.HEADER);
+        String line = java.util.Objects.requireNonNull(header ? fixture.header() : fixture.chapter()).split("\n")[problem.location().line() - 1];
+        int key = line.indexOf(fixture.key() + ":");
+        return key >= 0 && problem.location().column() > key;
+    }
+
+    /** The problems of a fixture with an error; none where there are just warnings. */
+    private static List<Problem> problems(KeyFixture fixture) throws IOException {
         try {
             new Pipeline().check(InMemory.of(fixture));
             return List.of();
         } catch (DescriptorException e) {
-            return e.problems().stream().map(Object::toString).toList();
+            return e.problems();
         }
     }
 }
