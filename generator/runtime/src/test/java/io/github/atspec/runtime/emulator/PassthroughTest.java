@@ -174,6 +174,22 @@ class PassthroughTest {
     }
 
     @Test
+    void aListenerMayAnswerAndHangUp() {
+        emulator.transparent().subscribe(bytes -> {
+            emulator.transparent().send(bytes);
+            if (bytes.equals(Bytes.utf8("bye"))) {
+                emulator.detach();
+            }
+        });
+        assertThat(host.ask("AT+RAW\r\n")).isEqualTo(">");
+        assertThat(host.ask("hello")).isEqualTo("hello");
+        host.send("bye");
+        assertThat(host.isClosed()).isTrue();
+        assertThat(emulator.transparent().isOpen()).isFalse();
+        assertThat(Typist.at(emulator).ask("AT\r\n")).isEqualTo("OK\r\n");
+    }
+
+    @Test
     void aFailureKeepsTheDeviceInCommandMode() {
         emulator.answer(emulator.bench.raw, request -> Answer.error());
         assertThat(host.ask("AT+RAW\r\nAT\r\n")).isEqualTo("ERROR\r\nOK\r\n");
