@@ -98,6 +98,11 @@ public final class JavaTypes {
         return Constants.string(text);
     }
 
+    /** As {@link #constant}. */
+    public static CodeBlock constantOf(TypeName type, Value value) {
+        return Constants.of(type, value);
+    }
+
     /** A constant of a type that {@link #type} gave. */
     public CodeBlock constant(TypeName type, Value value) {
         return Constants.of(type, value);

@@ -152,6 +152,25 @@ public final class Check {
         }
     }
 
+    /** A value that is not one of the spellings that mean no value. */
+    public static void notNone(String parameter, @Nullable Object value, Object... none) {
+        for (Object one : none) {
+            if (one.equals(value)) {
+                throw new InvalidValueException(parameter, show(one.toString()), "stands for no value");
+            }
+        }
+    }
+
+    /** The number of bytes a string has on the wire. */
+    public static int length(String value) {
+        return WireString.length(value);
+    }
+
+    /** The number of bytes. */
+    public static int length(Bytes value) {
+        return value.length();
+    }
+
     /** A number of lines. */
     public static <T> List<T> lines(String item, List<T> lines, int min, int max) {
         if (lines.size() < min || lines.size() > max) {

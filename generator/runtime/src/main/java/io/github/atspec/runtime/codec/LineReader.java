@@ -113,6 +113,11 @@ public final class LineReader {
         return tokens.skip(separator) && tokens.filled(stops);
     }
 
+    /** Passes the separator before an optional position if it is there. Whether it was. */
+    public boolean skip(char separator) {
+        return tokens.skip(separator);
+    }
+
     /** The end of the line. */
     public void end() {
         tokens.end();
@@ -178,9 +183,9 @@ public final class LineReader {
 
     // ---- values
 
-    /** A decimal number. */
-    public int int32(String parameter, int min, int max) {
-        return (int) numbers.number(parameter, 10, min, max, Numbers.NO_NONE);
+    /** A decimal number that an int holds. {@link Long#MIN_VALUE} and {@link Long#MAX_VALUE} state no bound. */
+    public int int32(String parameter, long min, long max) {
+        return numbers.int32(parameter, 10, min, max, Numbers.NO_NONE);
     }
 
     /** A decimal number. */
@@ -189,9 +194,9 @@ public final class LineReader {
     }
 
     /** A decimal number, or one of the spellings that mean no value: null. */
-    public @Nullable Integer int32OrNone(String parameter, int min, int max, long... none) {
-        long value = numbers.number(parameter, 10, min, max, none);
-        return Numbers.contains(none, value) ? null : (Integer) (int) value;
+    public @Nullable Integer int32OrNone(String parameter, long min, long max, long... none) {
+        int value = numbers.int32(parameter, 10, min, max, none);
+        return Numbers.contains(none, value) ? null : (Integer) value;
     }
 
     /** A decimal number, or one of the spellings that mean no value: null. */
@@ -201,8 +206,8 @@ public final class LineReader {
     }
 
     /** A number in base 16 without prefix. */
-    public int hex32(String parameter, int min, int max) {
-        return (int) numbers.number(parameter, 16, min, max, Numbers.NO_NONE);
+    public int hex32(String parameter, long min, long max) {
+        return numbers.int32(parameter, 16, min, max, Numbers.NO_NONE);
     }
 
     /** A number in base 16 without prefix. */
@@ -211,9 +216,9 @@ public final class LineReader {
     }
 
     /** A number in base 16, or one of those that mean no value: null. */
-    public @Nullable Integer hex32OrNone(String parameter, int min, int max, long... none) {
-        long value = numbers.number(parameter, 16, min, max, none);
-        return Numbers.contains(none, value) ? null : (Integer) (int) value;
+    public @Nullable Integer hex32OrNone(String parameter, long min, long max, long... none) {
+        int value = numbers.int32(parameter, 16, min, max, none);
+        return Numbers.contains(none, value) ? null : (Integer) value;
     }
 
     /** A number in base 16, or one of those that mean no value: null. */

@@ -41,6 +41,15 @@ final class Numbers {
         return value;
     }
 
+    /** As {@link #number}; what an int does not hold is out of range. */
+    int int32(String parameter, int base, long min, long max, long[] none) {
+        long value = number(parameter, base, min, max, none);
+        if (value != (int) value && !problems.failed()) {
+            problems.invalid(parameter, tokens.text(), Check.rangeRule(min, max));
+        }
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, value));
+    }
+
     private boolean sign(int base) {
         tokens.begin();
         int first = tokens.peek();

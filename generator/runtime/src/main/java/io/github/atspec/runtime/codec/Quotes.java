@@ -35,14 +35,13 @@ final class Quotes {
     }
 
     private static void requireBare(String parameter, String value, String shown, String stops) {
-        if (value.isEmpty()) {
-            throw new InvalidValueException(parameter, shown, "cannot be empty, since it is written without quotes");
-        }
+        boolean bare = !value.isEmpty();
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c == '"' || stops.indexOf(c) >= 0) {
-                throw new InvalidValueException(parameter, shown, "cannot hold '" + c + "', since it is written without quotes");
-            }
+            bare &= c != '"' && stops.indexOf(c) < 0;
+        }
+        if (!bare) {
+            throw new InvalidValueException(parameter, shown, "cannot be written without quotes");
         }
     }
 

@@ -91,6 +91,15 @@ class LineReaderTest {
         assertThat(in.problem()).isEqualTo(new LineProblem.Invalid("port", wire, "must be in 0..65535"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "2147483648", "-9223372036854775809"})
+    void aNumberThatNoIntHoldsBreaksTheRuleOfItsRange(String wire) {
+        on(wire);
+        in.int32("conID", 1, Long.MAX_VALUE);
+        in.end();
+        assertThat(in.problem()).isEqualTo(new LineProblem.Invalid("conID", wire, "must be at least 1"));
+    }
+
     @Test
     void aMismatchCountsMoreThanAValueBeforeIt() {
         on("99999,x");

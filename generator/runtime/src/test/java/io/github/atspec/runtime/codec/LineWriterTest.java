@@ -75,9 +75,9 @@ class LineWriterTest {
     @Test
     void refusesWhatNeedsQuotesWhereThereAreNone() {
         assertThatThrownBy(() -> out.string("x", "a,b", Quoting.NEVER, ","))
-                .hasMessage("<x> = a,b: cannot hold ',', since it is written without quotes");
+                .hasMessage("<x> = a,b: cannot be written without quotes");
         assertThatThrownBy(() -> out.string("x", "", Quoting.NEVER, ","))
-                .hasMessage("<x> = : cannot be empty, since it is written without quotes");
+                .hasMessage("<x> = : cannot be written without quotes");
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class LineWriterTest {
         assertThatThrownBy(() -> out.secretString("password", "geheim\r", Quoting.ALWAYS, ","))
                 .hasMessage("<password> = ***: cannot hold CR, LF or NUL");
         assertThatThrownBy(() -> out.secretString("password", "ge,heim", Quoting.NEVER, ","))
-                .hasMessage("<password> = ***: cannot hold ',', since it is written without quotes");
+                .hasMessage("<password> = ***: cannot be written without quotes");
     }
 
     @Test

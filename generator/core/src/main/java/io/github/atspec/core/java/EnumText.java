@@ -1,0 +1,31 @@
+package io.github.atspec.core.java;
+
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType;
+import io.github.atspec.runtime.WireString;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Constants of the descriptor as messages show them. */
+public final class EnumText {
+    private EnumText() {}
+
+    /** The wire forms of values, joined by commas. */
+    public static String wires(ValueType type, List<Value> values) {
+        return values.stream().map(value -> wire(type, value)).collect(Collectors.joining(", "));
+    }
+
+    /** The wire form of a value, without quotes. */
+    public static String wire(ValueType type, Value value) {
+        if (value instanceof Value.Int number) {
+            return Long.toString(number.value());
+        } else if (value instanceof Value.Choice choice) {
+            return choice.wire();
+        } else if (value instanceof Value.Mask mask) {
+            return Long.toString(mask.bits());
+        } else if (value instanceof Value.Flag flag && type instanceof ValueType.BoolType words) {
+            return flag.value() ? words.trueWire() : words.falseWire();
+        }
+        return value instanceof Value.Octets octets ? WireString.decode(octets.bytes()) : value.toString();
+    }
+}

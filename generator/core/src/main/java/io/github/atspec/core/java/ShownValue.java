@@ -1,0 +1,20 @@
+package io.github.atspec.core.java;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.atspec.core.model.ValueType;
+
+/** How a message shows a value: as on the wire. */
+public final class ShownValue {
+    private ShownValue() {}
+
+    /** An expression of the text, or null where the value is. */
+    public static CodeBlock of(JavaComponent component, CodeBlock access) {
+        ValueType type = component.parameter().type();
+        if (type instanceof ValueType.EnumType) {
+            return component.nullable() ? CodeBlock.of("$1L == null ? null : $1L.wire()", access) : CodeBlock.of("$L.wire()", access);
+        } else if (type instanceof ValueType.BitsType) {
+            return component.nullable() ? CodeBlock.of("$1L == null ? null : (Object) $1L.mask()", access) : CodeBlock.of("$L.mask()", access);
+        }
+        return access;
+    }
+}

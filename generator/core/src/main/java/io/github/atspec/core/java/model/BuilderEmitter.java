@@ -1,0 +1,98 @@
+package io.github.atspec.core.java.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.atspec.core.java.JavaComponent;
+import io.github.atspec.core.java.JavaRecord;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.runtime.IpAddresses;
+import io.github.atspec.runtime.MacAddress;
+import io.github.atspec.runtime.codec.Check;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Emits the builder of a record. */
+final class BuilderEmitter {
+    private final JavaRecord record;
+
+    BuilderEmitter(JavaRecord record) {
+        this.record = record;
+    }
+
+    TypeSpec type() {
+        TypeSpec.Builder builder = TypeSpec.classBuilder(record.builder())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Collects values; {@link #build} checks them.\n");
+        for (JavaComponent component : record.components()) {
+            builder.addField(FieldSpec.builder(JavaComponent.nullable(component.type()), component.name(), Modifier.PRIVATE).build());
+        }
+        builder.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        for (JavaComponent component : record.components()) {
+            builder.addMethod(setter(component, component.declared(), CodeBlock.of("$N", component.name())));
+            literal(component).ifPresent(code -> builder.addMethod(setter(component, TypeName.get(String.class), code)));
+        }
+        return builder.addMethod(build()).build();
+    }
+
+    private MethodSpec setter(JavaComponent component, TypeName type, CodeBlock value) {
+        return MethodSpec.methodBuilder(component.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L\n", ComponentText.of(component))
+                .returns(record.builder())
+                .addParameter(type, component.name())
+                .addStatement("this.$N = $L", component.name(), value)
+                .addStatement("return this")
+                .build();
+    }
+
+    /** Addresses can be given as literals. */
+    private static Optional<CodeBlock> literal(JavaComponent component) {
+        TypeName type = component.type();
+        if (type.equals(ClassName.get(Inet4Address.class))) {
+            return Optional.of(CodeBlock.of("$T.ipv4($N)", IpAddresses.class, component.name()));
+        } else if (type.equals(ClassName.get(InetAddress.class))) {
+            return Optional.of(CodeBlock.of("$T.ip($N)", IpAddresses.class, component.name()));
+        } else if (type.equals(ClassName.get(MacAddress.class))) {
+            return Optional.of(CodeBlock.of("$T.of($N)", MacAddress.class, component.name()));
+        }
+        return Optional.empty();
+    }
+
+    private MethodSpec build() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("build")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The record.\n\n@throws io.github.atspec.runtime.InvalidValueException when a value is missing or breaks a rule\n")
+                .returns(record.type());
+        for (JavaComponent component : record.components()) {
+            counted(component).ifPresent(counted -> method.addCode(count(component, counted)));
+        }
+        CodeBlock arguments = record.components().stream().map(this::argument).collect(CodeBlock.joining(",$W"));
+        return method.addStatement("return new $T($L)", record.type(), arguments).build();
+    }
+
+    private Optional<JavaComponent> counted(JavaComponent component) {
+        Parameter counted = component.count();
+        return counted == null ? Optional.empty() : record.component(counted);
+    }
+
+    /** A count that was not given is computed. */
+    private static CodeBlock count(JavaComponent count, JavaComponent counted) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($N == null && $N != null)", count.name(), counted.name())
+                .addStatement(count.type().box().equals(TypeName.LONG.box()) ? "$N = (long) $T.length($N)" : "$N = $T.length($N)", count.name(), Check.class, counted.name())
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock argument(JavaComponent component) {
+        return component.nullable()
+                ? CodeBlock.of("$N", component.name())
+                : CodeBlock.of("$T.given($S, $N)", Check.class, component.parameter().name(), component.name());
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.atspec.core.java.model;
+
+import io.github.atspec.core.java.JavaComponent;
+import io.github.atspec.core.java.JavadocText;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Describes a component in Javadoc: name, summary, limits. */
+final class ComponentText {
+    private ComponentText() {}
+
+    static String of(JavaComponent component) {
+        Parameter parameter = component.parameter();
+        List<String> parts = new ArrayList<>();
+        parts.add("<" + parameter.name() + ">" + (parameter.summary() == null ? "" : ": " + parameter.summary()));
+        limits(parameter.type(), parts);
+        if (component.count() != null) {
+            parts.add("computed from <" + component.count().name() + "> when not set");
+        }
+        if (component.nullable()) {
+            parts.add("may be absent");
+        }
+        if (parameter.reserved()) {
+            parts.add("without effect yet");
+        }
+        return JavadocText.of(String.join("; ", parts));
+    }
+
+    private static void limits(ValueType type, List<String> parts) {
+        if (type instanceof ValueType.IntType number) {
+            String from = number.min() == Long.MIN_VALUE ? "" : Long.toString(number.min());
+            String to = number.max() == Long.MAX_VALUE ? "" : Long.toString(number.max());
+            if (!from.isEmpty() || !to.isEmpty()) {
+                parts.add(from + ".." + to + (number.unit() == null ? "" : " " + number.unit()));
+            } else if (number.unit() != null) {
+                parts.add("in " + number.unit());
+            }
+            number.valueNames().forEach((value, name) -> parts.add(value + " = " + name));
+        } else if (type instanceof ValueType.StringType string) {
+            length(string.minBytes(), string.maxBytes(), parts);
+        } else if (type instanceof ValueType.HostType host) {
+            length(host.minBytes(), host.maxBytes(), parts);
+        } else if (type instanceof ValueType.HexType hex) {
+            length(hex.minBytes(), hex.maxBytes(), parts);
+        }
+    }
+
+    private static void length(int min, int max, List<String> parts) {
+        if (min > 0 || max < Integer.MAX_VALUE) {
+            parts.add(min + ".." + (max == Integer.MAX_VALUE ? "" : max) + " bytes");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.atspec.core.java.model;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.atspec.core.java.JavaComponent;
+import io.github.atspec.core.java.LineValues;
+import io.github.atspec.core.java.RuleChecks;
+import io.github.atspec.core.model.Line;
+import io.github.atspec.runtime.codec.Check;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The checks of a record's constructor: each value, then values against each other. */
+final class ConstructorChecks {
+    private final RecordPlan plan;
+
+    ConstructorChecks(RecordPlan plan) {
+        this.plan = plan;
+    }
+
+    CodeBlock code() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        ValueChecks checks = new ValueChecks(plan);
+        plan.record().components().forEach(component -> code.add(checks.of(component)));
+        plan.record().components().forEach(component -> code.add(count(component)));
+        if (plan.lines().size() == 1) {
+            plan.lines().get(0).parts().forEach(part -> code.add(structure(part)));
+        }
+        LineValues values = new LineValues(plan.record(), plan.lines(), plan.types(), component -> CodeBlock.of("$N", component.name()));
+        plan.rules().forEach(rule -> code.add(RuleChecks.of(rule, values)));
+        return code.build();
+    }
+
+    private CodeBlock count(JavaComponent count) {
+        Optional<JavaComponent> counted = Optional.ofNullable(count.count()).flatMap(plan.record()::component);
+        boolean bytes = counted.isPresent() && counted.get().parameter().type() instanceof io.github.atspec.core.model.ValueType.BytesType;
+        return bytes
+                ? statement("$T.count($S, $N, $S, $N)", count.parameter().name(), count.name(), counted.get().parameter().name(), counted.get().name())
+                : CodeBlock.of("");
+    }
+
+    /** Positions that need others, and groups that are in or out as a whole. */
+    private CodeBlock structure(Line.Part part) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (part instanceof Line.Part.Run run) {
+            run.positions().forEach(position -> code.add(needs(run, position)));
+            groups(run).values().forEach(members -> code.add(together(members)));
+        } else if (part instanceof Line.Part.Group group) {
+            group.parts().forEach(inner -> code.add(structure(inner)));
+        }
+        return code.build();
+    }
+
+    private CodeBlock needs(Line.Part.Run run, Line.Position position) {
+        if (position.presence() instanceof Line.Presence.Tail tail && tail.needs() >= 0) {
+            Optional<JavaComponent> inner = component(position);
+            Optional<JavaComponent> outer = component(run.positions().get(tail.needs()));
+            if (inner.isPresent() && outer.isPresent()) {
+                return pair("needs", inner.get(), outer.get());
+            }
+        }
+        return CodeBlock.of("");
+    }
+
+    private Map<Integer, List<JavaComponent>> groups(Line.Part.Run run) {
+        Map<Integer, List<JavaComponent>> groups = new LinkedHashMap<>();
+        for (Line.Position position : run.positions()) {
+            if (position.presence() instanceof Line.Presence.Gated gated) {
+                component(position).ifPresent(c -> groups.computeIfAbsent(gated.group(), group -> new ArrayList<>()).add(c));
+            }
+        }
+        return groups;
+    }
+
+    private static CodeBlock together(List<JavaComponent> members) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (int i = 1; i < members.size(); i++) {
+            code.add(pair("together", members.get(0), members.get(i)));
+        }
+        return code.build();
+    }
+
+    private static CodeBlock pair(String check, JavaComponent one, JavaComponent other) {
+        return statement("$T." + check + "($S, $N, $S, $N)", one.parameter().name(), one.name(), other.parameter().name(), other.name());
+    }
+
+    private Optional<JavaComponent> component(Line.Position position) {
+        return Optional.ofNullable(position.field()).map(Line.Field::parameter).flatMap(plan.record()::component);
+    }
+
+    private static CodeBlock statement(String format, String parameter, String name, String other, String otherName) {
+        return CodeBlock.builder().addStatement(format, Check.class, parameter, name, other, otherName).build();
+    }
+}

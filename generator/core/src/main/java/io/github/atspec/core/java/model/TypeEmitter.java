@@ -1,0 +1,38 @@
+package io.github.atspec.core.java.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.atspec.core.java.JavaTypes;
+import io.github.atspec.core.java.JavadocText;
+import io.github.atspec.core.model.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/** Emits enumerations and bit masks. */
+final class TypeEmitter {
+    private final JavaTypes types;
+
+    TypeEmitter(JavaTypes types) {
+        this.types = types;
+    }
+
+    static boolean isClass(ValueType type) {
+        return type instanceof ValueType.EnumType || type instanceof ValueType.BitsType;
+    }
+
+    /** A public type, its Javadoc included. */
+    TypeSpec.Builder type(ClassName name, ValueType type, @Nullable String summary) {
+        TypeSpec.Builder builder = builder(name, type);
+        if (summary != null) {
+            builder.addJavadoc("$L\n", JavadocText.sentence(summary));
+        }
+        return builder;
+    }
+
+    private TypeSpec.Builder builder(ClassName name, ValueType type) {
+        if (type instanceof ValueType.BitsType bits) {
+            return new BitsEmitter(name, bits).type();
+        }
+        ValueType.EnumType values = (ValueType.EnumType) type;
+        return types.open(name) ? new OpenEnumEmitter(name, values).type() : new EnumEmitter(name, values).type();
+    }
+}

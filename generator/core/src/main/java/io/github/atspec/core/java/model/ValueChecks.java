@@ -1,0 +1,126 @@
+package io.github.atspec.core.java.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.atspec.core.java.EnumText;
+import io.github.atspec.core.java.Equality;
+import io.github.atspec.core.java.JavaComponent;
+import io.github.atspec.core.java.JavaTypes;
+import io.github.atspec.core.java.ShownValue;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType;
+import io.github.atspec.core.model.Variant;
+import io.github.atspec.runtime.codec.Check;
+import java.util.List;
+import java.util.Optional;
+
+/** The checks of one component. */
+final class ValueChecks {
+    private final RecordPlan plan;
+
+    ValueChecks(RecordPlan plan) {
+        this.plan = plan;
+    }
+
+    CodeBlock of(JavaComponent component) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!component.nullable() && !component.type().isPrimitive()) {
+            code.addStatement("$T.given($S, $N)", Check.class, component.parameter().name(), component.name());
+        }
+        Optional<Variant.Where> where =
+                plan.where().stream().filter(w -> w.parameter().name().equals(component.parameter().name())).findFirst();
+        code.add(where.map(w -> where(component, w.values())).orElseGet(() -> type(component)));
+        List<Value> none = component.parameter().none();
+        if (!none.isEmpty()) {
+            CodeBlock constants = none.stream().map(value -> JavaTypes.constantOf(component.type(), value)).collect(CodeBlock.joining(", "));
+            code.addStatement("$T.notNone($S, $N, $L)", Check.class, component.parameter().name(), component.name(), constants);
+        }
+        return code.build();
+    }
+
+    private CodeBlock where(JavaComponent component, List<Value> values) {
+        TypeName type = plan.types().apply(component.parameter());
+        CodeBlock fits = Equality.any(type, CodeBlock.of("$N", component.name()), values);
+        CodeBlock condition = component.nullable() ? CodeBlock.of("$N == null || $L", component.name(), fits) : fits;
+        return rule(component, condition, "must be one of " + EnumText.wires(component.parameter().type(), values));
+    }
+
+    private CodeBlock type(JavaComponent component) {
+        ValueType type = component.parameter().type();
+        if (type instanceof ValueType.EnumType values) {
+            return plan.request() ? settable(component, values) : CodeBlock.of("");
+        } else if (type instanceof ValueType.IntType number) {
+            return number(component, number);
+        } else if (type instanceof ValueType.BitsType bits && bits.width() < Long.SIZE - 1) {
+            CodeBlock mask = component.nullable() ? CodeBlock.of("$1N == null ? 0 : $1N.mask()", component.name()) : CodeBlock.of("$N.mask()", component.name());
+            return statement("$T.range($S, $L, 0, $LL)", component, mask, (1L << bits.width()) - 1);
+        } else if (type instanceof ValueType.StringType string) {
+            return length(strings(component), component, string.minBytes(), string.maxBytes());
+        } else if (type instanceof ValueType.HostType host) {
+            return length(strings(component), component, host.minBytes(), host.maxBytes());
+        } else if (type instanceof ValueType.TextType) {
+            return length(strings(component), component, 0, Integer.MAX_VALUE);
+        } else if (type instanceof ValueType.HexType hex) {
+            return length(component.parameter().secret() ? "secretBytes" : "bytes", component, hex.minBytes(), hex.maxBytes());
+        }
+        return CodeBlock.of("");
+    }
+
+    /** Only a value that the descriptor lists, and that can be set. */
+    private CodeBlock settable(JavaComponent component, ValueType.EnumType type) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        TypeName java = plan.types().apply(component.parameter());
+        String absent = component.nullable() ? component.name() + " == null || " : "";
+        if (plan.open().test(java)) {
+            String values = "must be one of " + String.join(", ", type.values().stream().map(ValueType.EnumValue::wire).toList());
+            code.add(rule(component, CodeBlock.of("$L$N instanceof $T", absent, component.name(), ((ClassName) java).nestedClass("Known")), values));
+        }
+        if (type.values().stream().anyMatch(value -> !value.settable())) {
+            code.add(rule(component, CodeBlock.of("$L$N.settable()", absent, component.name()), "cannot be set"));
+        }
+        return code.build();
+    }
+
+    private static CodeBlock number(JavaComponent component, ValueType.IntType type) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (type.min() != Long.MIN_VALUE || type.max() != Long.MAX_VALUE) {
+            code.add(statement("$T.range($S, $N, $L, $L)", component, component.name(), bound(type.min()), bound(type.max())));
+        }
+        if (type.multipleOf() != 1) {
+            code.add(statement("$T.multipleOf($S, $N, $L)", component, component.name(), type.multipleOf()));
+        }
+        return code.build();
+    }
+
+    private static CodeBlock bound(long value) {
+        if (value == Long.MAX_VALUE || value == Long.MIN_VALUE) {
+            return CodeBlock.of("$T.$L", Long.class, value > 0 ? "MAX_VALUE" : "MIN_VALUE");
+        }
+        return CodeBlock.of(value == (int) value ? "$L" : "$LL", value);
+    }
+
+    private static String strings(JavaComponent component) {
+        return component.parameter().secret() ? "secretString" : "string";
+    }
+
+    private static CodeBlock length(String check, JavaComponent component, int min, int max) {
+        CodeBlock greatest = max == Integer.MAX_VALUE ? CodeBlock.of("$T.MAX_VALUE", Integer.class) : CodeBlock.of("$L", max);
+        return statement("$T." + check + "($S, $N, $L, $L)", component, component.name(), min, greatest);
+    }
+
+    private static CodeBlock rule(JavaComponent component, CodeBlock condition, String rule) {
+        CodeBlock shown = component.parameter().secret() ? CodeBlock.of("$T.MASKED", Check.class) : ShownValue.of(component, CodeBlock.of("$N", component.name()));
+        return CodeBlock.builder()
+                .addStatement("$T.rule($L, $S, $L, $L)", Check.class, condition, component.parameter().name(), shown, JavaTypes.string(rule))
+                .build();
+    }
+
+    private static CodeBlock statement(String format, JavaComponent component, Object... arguments) {
+        Object[] all = new Object[arguments.length + 2];
+        all[0] = Check.class;
+        all[1] = component.parameter().name();
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
+        return CodeBlock.builder().addStatement(format, all).build();
+    }
+}
