@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 public final class EnumText {
     private EnumText() {}
 
-    /** The wire forms of values, joined by commas. */
-    public static String wires(ValueType type, List<Value> values) {
-        return values.stream().map(value -> wire(type, value)).collect(Collectors.joining(", "));
+    /** Values as the descriptor names them, joined by commas. */
+    public static String names(ValueType type, List<Value> values) {
+        return values.stream()
+                .map(value -> value instanceof Value.Choice choice && choice.name() != null ? choice.name() : wire(type, value))
+                .collect(Collectors.joining(", "));
     }
 
     /** The wire form of a value, without quotes. */

@@ -146,6 +146,11 @@ public final class JavaNames {
         return members.event(event);
     }
 
+    /** A spelling's part of a class name: {@code Passive}. */
+    public String spelling(Event.Spelling spelling) {
+        return Words.upperCamel(spelling.name());
+    }
+
     /** The subscription method of the client: {@code onSocketDown}. */
     public String onEvent(Event event) {
         return members.onEvent(event);

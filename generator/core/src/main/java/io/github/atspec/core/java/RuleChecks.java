@@ -12,7 +12,7 @@ public final class RuleChecks {
 
     /** How a message states a broken rule. */
     public static String phrase(Rule rule) {
-        return "must fulfil " + rule.text();
+        return "breaks the rule " + rule.text();
     }
 
     /** A statement that throws when the rule is broken; empty where it looks at state or cannot be broken. */

@@ -183,48 +183,27 @@ public final class LineReader {
 
     // ---- values
 
-    /** A decimal number that an int holds. {@link Long#MIN_VALUE} and {@link Long#MAX_VALUE} state no bound. */
+    /**
+     * A decimal number. Constructors check ranges; the bounds are for the message about a number that no int holds ({@link Long#MIN_VALUE} and {@link
+     * Long#MAX_VALUE}: none).
+     */
     public int int32(String parameter, long min, long max) {
-        return numbers.int32(parameter, 10, min, max, Numbers.NO_NONE);
+        return numbers.int32(parameter, 10, min, max);
     }
 
-    /** A decimal number. */
+    /** As {@link #int32} for a long. */
     public long int64(String parameter, long min, long max) {
-        return numbers.number(parameter, 10, min, max, Numbers.NO_NONE);
+        return numbers.int64(parameter, 10, min, max);
     }
 
-    /** A decimal number, or one of the spellings that mean no value: null. */
-    public @Nullable Integer int32OrNone(String parameter, long min, long max, long... none) {
-        int value = numbers.int32(parameter, 10, min, max, none);
-        return Numbers.contains(none, value) ? null : (Integer) value;
-    }
-
-    /** A decimal number, or one of the spellings that mean no value: null. */
-    public @Nullable Long int64OrNone(String parameter, long min, long max, long... none) {
-        long value = numbers.number(parameter, 10, min, max, none);
-        return Numbers.contains(none, value) ? null : (Long) value;
-    }
-
-    /** A number in base 16 without prefix. */
+    /** A number in base 16 without prefix; else as {@link #int32}. */
     public int hex32(String parameter, long min, long max) {
-        return numbers.int32(parameter, 16, min, max, Numbers.NO_NONE);
+        return numbers.int32(parameter, 16, min, max);
     }
 
-    /** A number in base 16 without prefix. */
+    /** A number in base 16 without prefix; else as {@link #int64}. */
     public long hex64(String parameter, long min, long max) {
-        return numbers.number(parameter, 16, min, max, Numbers.NO_NONE);
-    }
-
-    /** A number in base 16, or one of those that mean no value: null. */
-    public @Nullable Integer hex32OrNone(String parameter, long min, long max, long... none) {
-        int value = numbers.int32(parameter, 16, min, max, none);
-        return Numbers.contains(none, value) ? null : (Integer) value;
-    }
-
-    /** A number in base 16, or one of those that mean no value: null. */
-    public @Nullable Long hex64OrNone(String parameter, long min, long max, long... none) {
-        long value = numbers.number(parameter, 16, min, max, none);
-        return Numbers.contains(none, value) ? null : (Long) value;
+        return numbers.int64(parameter, 16, min, max);
     }
 
     /** The number of an enumeration, as text without leading zeros and sign of plus. */

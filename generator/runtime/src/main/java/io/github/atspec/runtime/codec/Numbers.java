@@ -2,8 +2,6 @@ package io.github.atspec.runtime.codec;
 
 /** Numbers of a line. */
 final class Numbers {
-    static final long[] NO_NONE = {};
-
     /** Texts of small numbers, so that reading an enumeration creates nothing. */
     private static final String[] SMALL = small();
 
@@ -15,8 +13,8 @@ final class Numbers {
         this.problems = problems;
     }
 
-    /** A whole number; out of range is a value problem unless it is one of {@code none}. Still gives the number then, as far as a long holds it. */
-    long number(String parameter, int base, long min, long max, long[] none) {
+    /** A whole number. One that no long holds is a value problem; the nearest long is given then. */
+    long int64(String parameter, int base, long min, long max) {
         if (problems.mismatched()) {
             return 0;
         }
@@ -32,18 +30,15 @@ final class Numbers {
         tokens.finish();
         if (digits == 0) {
             problems.mismatch(tokens.position(), "a number for <" + parameter + ">");
-            return 0;
-        }
-        long value = negative ? -magnitude : magnitude;
-        if (!fits || (value < min || value > max) && !contains(none, value)) {
+        } else if (!fits) {
             problems.invalid(parameter, tokens.text(), Check.rangeRule(min, max));
         }
-        return value;
+        return negative ? -magnitude : magnitude;
     }
 
-    /** As {@link #number}; what an int does not hold is out of range. */
-    int int32(String parameter, int base, long min, long max, long[] none) {
-        long value = number(parameter, base, min, max, none);
+    /** As {@link #int64}, of what an int holds. */
+    int int32(String parameter, int base, long min, long max) {
+        long value = int64(parameter, base, min, max);
         if (value != (int) value && !problems.failed()) {
             problems.invalid(parameter, tokens.text(), Check.rangeRule(min, max));
         }
@@ -61,7 +56,7 @@ final class Numbers {
 
     /** The canonical text of a decimal number. */
     String text(String parameter) {
-        long value = number(parameter, 10, -Long.MAX_VALUE, Long.MAX_VALUE, NO_NONE);
+        long value = int64(parameter, 10, Long.MIN_VALUE, Long.MAX_VALUE);
         return value >= 0 && value < SMALL.length ? SMALL[(int) value] : Long.toString(value);
     }
 

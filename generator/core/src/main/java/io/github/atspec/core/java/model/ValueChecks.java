@@ -3,7 +3,6 @@ package io.github.atspec.core.java.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import io.github.atspec.core.java.EnumText;
 import io.github.atspec.core.java.Equality;
 import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavaTypes;
@@ -43,7 +42,7 @@ final class ValueChecks {
         TypeName type = plan.types().apply(component.parameter());
         CodeBlock fits = Equality.any(type, CodeBlock.of("$N", component.name()), values);
         CodeBlock condition = component.nullable() ? CodeBlock.of("$N == null || $L", component.name(), fits) : fits;
-        return rule(component, condition, "must be one of " + EnumText.wires(component.parameter().type(), values));
+        return rule(component, condition, "is not a value of this variant");
     }
 
     private CodeBlock type(JavaComponent component) {

@@ -1,0 +1,89 @@
+package io.github.atspec.core.java.codec;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.atspec.core.java.JavaTypes;
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.WireString;
+import io.github.atspec.runtime.codec.Dialect;
+import java.time.Duration;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits the constant that says how lines are spelled. */
+final class DialectClass {
+    private final JavaTypes types;
+
+    DialectClass(JavaTypes types) {
+        this.types = types;
+    }
+
+    TypeSpec.Builder build() {
+        return TypeSpec.classBuilder(types.names().dialect())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("How lines are spelled.\n")
+                .addField(FieldSpec.builder(Dialect.class, "DIALECT", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("The only instance.\n")
+                        .initializer(dialect())
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    }
+
+    private CodeBlock dialect() {
+        io.github.atspec.core.model.Dialect dialect = types.set().dialect();
+        io.github.atspec.core.model.Dialect.Escape escape = dialect.escape();
+        return CodeBlock.of(
+                "new $T(\n$>$>$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
+                Dialect.class,
+                bytes(dialect.commandEnd()),
+                bytes(dialect.lineEnd()),
+                dialect.longestLine(),
+                dialect.longestPayload(),
+                escape == null ? CodeBlock.of("(char) 0") : character(escape.character()),
+                JavaTypes.string(escape == null ? "" : escape.escapes()),
+                strings(dialect.success()),
+                strings(dialect.failure()),
+                escapeSequence(dialect.escapeSequence()));
+    }
+
+    private static CodeBlock bytes(Bytes bytes) {
+        boolean ascii = java.util.stream.IntStream.range(0, bytes.length()).allMatch(i -> bytes.at(i) >= 0);
+        if (ascii) {
+            return CodeBlock.of("$T.utf8($L)", Bytes.class, JavaTypes.string(WireString.decode(bytes)));
+        }
+        CodeBlock list = java.util.stream.IntStream.range(0, bytes.length()).mapToObj(i -> CodeBlock.of("(byte) $L", bytes.at(i))).collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$T.of($L)", Bytes.class, list);
+    }
+
+    private static CodeBlock character(char c) {
+        return CodeBlock.of(c == '\\' || c == '\'' ? "'\\$L'" : "'$L'", c);
+    }
+
+    private static CodeBlock strings(List<String> texts) {
+        return CodeBlock.of("$T.of($L)", List.class, texts.stream().map(JavaTypes::string).collect(CodeBlock.joining(", ")));
+    }
+
+    private static CodeBlock escapeSequence(io.github.atspec.core.model.Dialect.@org.jspecify.annotations.Nullable EscapeSequence sequence) {
+        if (sequence == null) {
+            return CodeBlock.of("null");
+        }
+        return CodeBlock.of(
+                "new $T.EscapeSequence($L, $L, $L, $L)",
+                Dialect.class,
+                bytes(sequence.bytes()),
+                duration(sequence.silenceBefore()),
+                duration(sequence.silenceAfter()),
+                duration(sequence.thenPause()));
+    }
+
+    static CodeBlock duration(Duration duration) {
+        if (duration.isZero()) {
+            return CodeBlock.of("$T.ZERO", Duration.class);
+        }
+        return duration.toMillis() % 1000 == 0
+                ? CodeBlock.of("$T.ofSeconds($L)", Duration.class, duration.toSeconds())
+                : CodeBlock.of("$T.ofMillis($L)", Duration.class, duration.toMillis());
+    }
+}

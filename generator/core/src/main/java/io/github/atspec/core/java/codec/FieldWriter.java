@@ -1,0 +1,89 @@
+package io.github.atspec.core.java.codec;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.atspec.core.java.JavaTypes;
+import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType;
+import io.github.atspec.runtime.codec.Quoting;
+
+/** Writes the bytes of one field: statements over {@code out}. */
+final class FieldWriter {
+    private FieldWriter() {}
+
+    /** Writes a value that is there, or the only one allowed. */
+    static CodeBlock write(Line.Position position, CodeBlock access, LinePlan plan) {
+        Line.Field field = java.util.Objects.requireNonNull(position.field());
+        CodeBlock value = field.fixed() == null ? access : JavaTypes.constantOf(plan.types().apply(field.parameter()), field.fixed());
+        return statements(position, field, value);
+    }
+
+    /** Writes the first spelling that means no value. */
+    static CodeBlock none(Line.Position position, LinePlan plan) {
+        Line.Field field = java.util.Objects.requireNonNull(position.field());
+        Value none = field.parameter().none().get(0);
+        return statements(position, field, JavaTypes.constantOf(plan.types().apply(field.parameter()), none));
+    }
+
+    private static CodeBlock statements(Line.Position position, Line.Field field, CodeBlock value) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        boolean quotes = FieldReader.quotable(field) && field.quoting() == io.github.atspec.core.model.Quoting.ALWAYS;
+        if (quotes) {
+            code.addStatement("out.separator('\"')");
+        }
+        code.addStatement(statement(position, field, value));
+        if (field.parameter().secret() && !masksItself(field.parameter().type())) {
+            code.addStatement("out.secret()");
+        }
+        if (quotes) {
+            code.addStatement("out.separator('\"')");
+        }
+        return code.build();
+    }
+
+    private static boolean masksItself(ValueType type) {
+        return type instanceof ValueType.StringType || type instanceof ValueType.HostType;
+    }
+
+    private static CodeBlock statement(Line.Position position, Line.Field field, CodeBlock value) {
+        Parameter parameter = field.parameter();
+        ValueType type = parameter.type();
+        CodeBlock how = CodeBlock.of("$T.$L, $S", Quoting.class, field.quoting().name(), position.stops());
+        if (type instanceof ValueType.IntType number) {
+            return number(number, value);
+        } else if (type instanceof ValueType.EnumType choice) {
+            return choice.ofString()
+                    ? CodeBlock.of("out.string($S, $L.wire(), $L)", parameter.name(), value, how)
+                    : CodeBlock.of("out.number($S, $L.wire())", parameter.name(), value);
+        } else if (type instanceof ValueType.BitsType) {
+            return CodeBlock.of("out.number($L.mask())", value);
+        } else if (type instanceof ValueType.BoolType words) {
+            return CodeBlock.of("out.string($S, $L ? $L : $L, $L)", parameter.name(), value, JavaTypes.string(words.trueWire()), JavaTypes.string(words.falseWire()), how);
+        } else if (type instanceof ValueType.TextType) {
+            return CodeBlock.of("out.text($S, $L)", parameter.name(), value);
+        } else if (type instanceof ValueType.BytesType) {
+            return CodeBlock.of("out.counted($L)", value);
+        }
+        return CodeBlock.of("out.$L($S, $L, $L)", method(parameter), parameter.name(), value, how);
+    }
+
+    private static String method(Parameter parameter) {
+        ValueType type = parameter.type();
+        if (type instanceof ValueType.HexType) {
+            return "hex";
+        } else if (type instanceof ValueType.Ipv4Type || type instanceof ValueType.IpType) {
+            return "ip";
+        } else if (type instanceof ValueType.MacType) {
+            return "mac";
+        }
+        return parameter.secret() ? "secretString" : "string";
+    }
+
+    private static CodeBlock number(ValueType.IntType type, CodeBlock value) {
+        if (type.base() == 16) {
+            return CodeBlock.of("out.hexNumber($L, $L)", value, type.digits());
+        }
+        return type.digits() > 0 ? CodeBlock.of("out.number($L, $L)", value, type.digits()) : CodeBlock.of("out.number($L)", value);
+    }
+}

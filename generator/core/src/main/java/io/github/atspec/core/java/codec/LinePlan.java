@@ -1,0 +1,98 @@
+package io.github.atspec.core.java.codec;
+
+import com.palantir.javapoet.TypeName;
+import io.github.atspec.core.java.JavaComponent;
+import io.github.atspec.core.java.JavaRecord;
+import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.Rule;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType;
+import io.github.atspec.core.model.Variant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the codec of a line is made from.
+ *
+ * @param name of the generated class
+ * @param command the command's name for a command line, null for a line of the device
+ * @param where parameters restricted to constants
+ * @param payload the data that follows a command line, or null
+ * @param rules that the record does not check: those of an event's spelling
+ * @param types Java type of a parameter
+ * @param names Java name of a parameter
+ */
+record LinePlan(
+        String name,
+        JavaRecord record,
+        Line line,
+        @Nullable String command,
+        List<Variant.Where> where,
+        ResponseItem.@Nullable Payload payload,
+        List<Rule> rules,
+        Function<Parameter, TypeName> types,
+        Function<Parameter, String> names) {
+
+    private static final Set<String> LOCALS = Set.of("in", "out", "value", "shape", "last", "e", "modes");
+
+    /** Whether the device writes the line: then empty fields at its end mean nothing. */
+    boolean ofDevice() {
+        return command == null;
+    }
+
+    /** Whether trailing fields may be missing: not in a line with a counted payload. */
+    boolean trimmed() {
+        return ofDevice() && line.fields().stream().noneMatch(field -> field.parameter().type() instanceof ValueType.BytesType);
+    }
+
+    boolean isLastPart(Line.Part part) {
+        return line.parts().get(line.parts().size() - 1) == part;
+    }
+
+    /** The local variable of a parameter. */
+    String local(Parameter parameter) {
+        String name = names.apply(parameter);
+        while (LOCALS.contains(name) || !name.equals(names.apply(parameter)) && taken(name)) {
+            name += "Value";
+        }
+        return name;
+    }
+
+    private boolean taken(String name) {
+        return record.components().stream().anyMatch(component -> component.name().equals(name));
+    }
+
+    Optional<JavaComponent> component(Parameter parameter) {
+        return record.component(parameter);
+    }
+
+    /** The Java type of a field, boxed where it may be absent. */
+    TypeName type(Line.Field field, boolean always) {
+        TypeName type = types.apply(field.parameter());
+        return always ? type : type.box();
+    }
+
+    /** Whether a mandatory position may be without bytes. */
+    static boolean mayBeHole(Parameter parameter) {
+        return parameter.nullable() || parameter.none().stream().anyMatch(value -> value instanceof Value.Octets octets && octets.bytes().isEmpty());
+    }
+
+    /** Whether a field always has a value at its position, the groups around it being in. */
+    static boolean always(Line.Position position) {
+        Line.Field field = position.field();
+        return field != null
+                && position.presence() instanceof Line.Presence.Required
+                && !field.parameter().nullable()
+                && field.parameter().none().isEmpty();
+    }
+
+    /** Whether some field in a head group has a guard, so that the codec needs the modes. */
+    boolean guarded() {
+        return line.groups() > 0 && line.fields().stream().anyMatch(field -> !field.parameter().when().isEmpty());
+    }
+}

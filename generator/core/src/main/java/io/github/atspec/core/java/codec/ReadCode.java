@@ -1,0 +1,262 @@
+package io.github.atspec.core.java.codec;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.atspec.core.java.Equality;
+import io.github.atspec.core.java.JavaTypes;
+import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.Line.Position;
+import io.github.atspec.core.model.Line.Presence;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType;
+import io.github.atspec.core.model.Variant;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Reads a line field by field: statements over {@code in}, and over {@code shape} where groups may be in or out. */
+final class ReadCode {
+    private final LinePlan plan;
+    private final FieldReader fields;
+    private final Predicate<Parameter> kept;
+    private final CodeBlock.Builder code = CodeBlock.builder();
+    private boolean atPayload;
+
+    /** Whether the variables of the fields at hand were declared before a group. */
+    private boolean declared;
+
+    /** @param kept the parameters whose values are wanted */
+    ReadCode(JavaTypes types, LinePlan plan, Predicate<Parameter> kept) {
+        this.plan = plan;
+        this.fields = new FieldReader(types, plan);
+        this.kept = kept;
+    }
+
+    /** Everything to the end of the line. */
+    CodeBlock line() {
+        parts(plan.line().parts());
+        List<Line.Part> parts = plan.line().parts();
+        if (plan.trimmed() && parts.get(parts.size() - 1) instanceof Line.Part.Run run) {
+            code.addStatement("in.endTolerant($L)", quoted(run.separator()));
+        } else {
+            code.addStatement("in.end()");
+        }
+        return code.build();
+    }
+
+    /** Everything before the counted bytes. */
+    CodeBlock upToPayload() {
+        for (Line.Part part : plan.line().parts()) {
+            part(part, true);
+        }
+        return code.build();
+    }
+
+    private void parts(List<Line.Part> parts) {
+        parts.forEach(part -> part(part, false));
+    }
+
+    private void part(Line.Part part, boolean prefix) {
+        if (atPayload) {
+            return;
+        }
+        if (part instanceof Line.Part.Literal literal) {
+            literal(literal.text());
+        } else if (part instanceof Line.Part.Group group) {
+            group(group);
+        } else {
+            run((Line.Part.Run) part, prefix);
+        }
+    }
+
+    private void literal(String text) {
+        if (!text.isEmpty()) {
+            code.addStatement("in.literal($L)", JavaTypes.string(text));
+        }
+    }
+
+    private void group(Line.Part.Group group) {
+        boolean outermost = !declared;
+        if (outermost) {
+            List<Line.Field> inner = new Line("", group.parts(), 0, plan.line().location()).fields();
+            inner.stream().filter(field -> field.fixed() == null).forEach(this::declare);
+        }
+        code.beginControlFlow("if ((shape & $L) != 0)", 1 << group.group());
+        declared = true;
+        parts(group.parts());
+        declared = !outermost;
+        code.endControlFlow();
+    }
+
+    private void run(Line.Part.Run run, boolean prefix) {
+        for (int i = 0; i < run.positions().size() && !atPayload; i++) {
+            Position position = run.positions().get(i);
+            atPayload = prefix && position.field() != null && position.field().parameter().type() instanceof ValueType.BytesType;
+            position(run, i, position);
+        }
+    }
+
+    private void position(Line.Part.Run run, int i, Position position) {
+        Line.Field field = position.field();
+        Presence presence = position.presence();
+        boolean bare = LinePlan.always(position) || field == null || field.fixed() != null && presence instanceof Presence.Required;
+        if (!atPayload && field != null && field.fixed() == null && !bare && !declared) {
+            declare(field);
+        }
+        if (presence instanceof Presence.Gated gated) {
+            code.beginControlFlow("if ((shape & $L) != 0)", 1 << gated.group());
+            separator(run, i, 1 << gated.group());
+            content(position, false);
+            otherwise(field);
+            code.endControlFlow();
+        } else if (missable(run, i)) {
+            optional(run, i, position, true);
+        } else if (presence instanceof Presence.Slot) {
+            separator(run, i, 0);
+            optional(run, i, position, false);
+        } else {
+            separator(run, i, 0);
+            mandatory(position, bare);
+        }
+        if (!atPayload && field != null) {
+            where(field, LinePlan.always(position));
+        }
+    }
+
+    private void mandatory(Position position, boolean bare) {
+        literal(position.before());
+        Line.Field field = position.field();
+        if (field != null && !atPayload) {
+            if (!bare && LinePlan.mayBeHole(field.parameter())) {
+                code.beginControlFlow("if (in.filled($S))", position.stops());
+                value(position, false);
+                code.endControlFlow();
+            } else {
+                value(position, bare && !declared);
+            }
+        }
+        if (!atPayload) {
+            literal(position.after());
+        }
+    }
+
+    /** A position that may be a hole; with {@code ends}, the line may end before it. */
+    private void optional(Line.Part.Run run, int i, Position position, boolean ends) {
+        String separator = quoted(run.separator());
+        boolean first = i == 0 || !ends;
+        if (atPayload) {
+            if (!first) {
+                code.addStatement("in.skip($L)", separator);
+            }
+            return;
+        }
+        Line.Field field = java.util.Objects.requireNonNull(position.field());
+        if (field.parameter().type() instanceof ValueType.BytesType bytes) {
+            String count = plan.line().fields().stream().map(Line.Field::parameter).filter(p -> p.name().equals(bytes.count())).map(plan::local).findFirst().orElseThrow();
+            boolean always = plan.line().parts().stream().anyMatch(part -> part instanceof Line.Part.Run r
+                    && r.positions().stream().anyMatch(p -> p.field() != null && p.field().parameter().name().equals(bytes.count()) && LinePlan.always(p)));
+            String counted = always ? "" : count + " != null";
+            code.beginControlFlow(first ? "if ($2L)" : counted.isEmpty() ? "if (in.skip($1L))" : "if (in.skip($1L) && $2L)", separator, counted.isEmpty() ? "true" : counted);
+        } else if (first) {
+            code.beginControlFlow("if (in.filled($S))", position.stops());
+        } else {
+            code.beginControlFlow("if (in.next($L, $S))", separator, position.stops());
+        }
+        content(position, false);
+        otherwise(field);
+        code.endControlFlow();
+    }
+
+    private void content(Position position, boolean declares) {
+        literal(position.before());
+        if (position.field() != null && !atPayload) {
+            value(position, declares);
+        }
+        literal(position.after());
+    }
+
+    /** A position that allows one value alone may be absent only if the device uses that value then. */
+    private void otherwise(Line.@org.jspecify.annotations.Nullable Field field) {
+        if (field != null && field.fixed() != null && !field.fixed().equals(field.parameter().defaultValue())) {
+            code.nextControlFlow("else");
+            code.addStatement("in.expect(false, $L)", JavaTypes.string(FieldReader.expected(field, field.fixed())));
+        }
+    }
+
+    private void value(Position position, boolean declares) {
+        Line.Field field = java.util.Objects.requireNonNull(position.field());
+        Parameter parameter = field.parameter();
+        if (field.fixed() != null || !kept.test(parameter)) {
+            code.add(fields.read(position, CodeBlock.of("")));
+            return;
+        }
+        String local = plan.local(parameter);
+        code.add(fields.read(position, declares ? CodeBlock.of("$T $N", plan.type(field, true), local) : CodeBlock.of("$N", local)));
+        if (!parameter.none().isEmpty()) {
+            TypeName type = plan.types().apply(parameter);
+            code.beginControlFlow("if ($L)", Equality.any(type, CodeBlock.of("$N", local), parameter.none()));
+            code.addStatement("$N = null", local);
+            code.endControlFlow();
+        }
+    }
+
+    private void declare(Line.Field field) {
+        if (kept.test(field.parameter())) {
+            code.addStatement("$T $N = null", plan.type(field, false), plan.local(field.parameter()));
+        }
+    }
+
+    /** The separator before position {@code i}, if any position before it is in. */
+    private void separator(Line.Part.Run run, int i, int inside) {
+        int mask = 0;
+        boolean always = false;
+        for (Position before : run.positions().subList(0, i)) {
+            if (before.presence() instanceof Presence.Gated gated) {
+                mask |= 1 << gated.group();
+            } else {
+                always = true;
+            }
+        }
+        if (always || (mask & inside) != 0) {
+            code.addStatement("in.separator($L)", quoted(run.separator()));
+        } else if (mask != 0) {
+            code.beginControlFlow("if ((shape & $L) != 0)", mask);
+            code.addStatement("in.separator($L)", quoted(run.separator()));
+            code.endControlFlow();
+        }
+    }
+
+    /** Whether the line may end before position {@code i}: tails, and in lines of the device whatever may be a hole up to the end. */
+    private boolean missable(Line.Part.Run run, int i) {
+        if (run.positions().get(i).presence() instanceof Presence.Tail) {
+            return true;
+        }
+        return i > 0 && plan.trimmed() && plan.isLastPart(run) && run.positions().subList(i, run.positions().size()).stream().allMatch(ReadCode::mayBeMissing);
+    }
+
+    private static boolean mayBeMissing(Position position) {
+        Presence presence = position.presence();
+        boolean plain = position.before().isEmpty() && position.after().isEmpty() && position.field() != null;
+        return presence instanceof Presence.Tail
+                || presence instanceof Presence.Slot
+                || presence instanceof Presence.Required && plain && LinePlan.mayBeHole(position.field().parameter());
+    }
+
+    private void where(Line.Field field, boolean always) {
+        Parameter parameter = field.parameter();
+        for (Variant.Where where : plan.where()) {
+            if (field.fixed() == null && kept.test(parameter) && where.parameter().name().equals(parameter.name())) {
+                String local = plan.local(parameter);
+                CodeBlock fits = Equality.any(plan.types().apply(parameter), CodeBlock.of("$N", local), where.values());
+                Value otherwise = parameter.defaultValue();
+                boolean absentFits = otherwise != null && where.values().contains(otherwise);
+                String format = always ? "in.expect($2L, $3S)" : absentFits ? "in.expect($1N == null || $2L, $3S)" : "in.expect($1N != null && ($2L), $3S)";
+                code.addStatement(format, local, fits, "<" + parameter.name() + "> of this variant");
+            }
+        }
+    }
+
+    private static String quoted(char separator) {
+        return separator == '\'' || separator == '\\' ? "'\\" + separator + "'" : "'" + separator + "'";
+    }
+}
