@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.atspec.core.run.OutputSink;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Generated;
 
 /** Writes generated types and packages to a sink. */
@@ -21,7 +22,12 @@ public final class JavaSource {
     public static void put(OutputSink sink, String packageName, TypeSpec.Builder type) {
         TypeSpec marked = type.addAnnotation(generated()).build();
         JavaFile file = JavaFile.builder(packageName, marked).skipJavaLangImports(true).indent("    ").build();
-        sink.put(path(packageName, marked.name()), file.toString());
+        sink.put(path(packageName, marked.name()), file.toString().lines().map(JavaSource::tidy).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    /** JavaPoet puts a blank before the annotation of a nested type. Lines with literals are left alone. */
+    private static String tidy(String line) {
+        return line.indexOf('"') >= 0 ? line : line.replace(". @Nullable ", ".@Nullable ");
     }
 
     /** Writes a {@code package-info} whose types take no null unless they say so. */

@@ -4,28 +4,32 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 
 /** Boolean expressions, with constants folded. Each is an atom, or parenthesised by whoever combines it. */
-final class Truths {
-    static final CodeBlock TRUE = CodeBlock.of("true");
-    static final CodeBlock FALSE = CodeBlock.of("false");
+public final class Truths {
+    public static final CodeBlock TRUE = CodeBlock.of("true");
+    public static final CodeBlock FALSE = CodeBlock.of("false");
 
     private Truths() {}
 
-    static CodeBlock any(List<CodeBlock> all) {
+    /** Joined by "or". */
+    public static CodeBlock any(List<CodeBlock> all) {
         return all.contains(TRUE) ? TRUE : join(all.stream().filter(c -> !c.equals(FALSE)).toList(), " || ", FALSE);
     }
 
-    static CodeBlock all(List<CodeBlock> all) {
+    /** Joined by "and". */
+    public static CodeBlock all(List<CodeBlock> all) {
         return all.contains(FALSE) ? FALSE : join(all.stream().filter(c -> !c.equals(TRUE)).toList(), " && ", TRUE);
     }
 
-    static CodeBlock not(CodeBlock condition) {
+    /** Negated. */
+    public static CodeBlock not(CodeBlock condition) {
         if (condition.equals(TRUE) || condition.equals(FALSE)) {
             return condition.equals(TRUE) ? FALSE : TRUE;
         }
         return CodeBlock.of("!($L)", condition);
     }
 
-    static CodeBlock of(boolean value) {
+    /** A constant. */
+    public static CodeBlock of(boolean value) {
         return value ? TRUE : FALSE;
     }
 

@@ -36,7 +36,7 @@ final class EventsCodecClass {
             TypeName spec = ParameterizedTypeName.get(ClassName.get(EventSpec.class), types.names().event(event));
             builder.addField(FieldSpec.builder(spec, member, Modifier.PUBLIC, Modifier.FINAL).addJavadoc("$L\n", JavadocText.of(event.name())).build());
             CodeBlock spellings = event.lines().stream().map(spelling -> spelling(builder, event, spelling)).collect(CodeBlock.joining(",\n"));
-            constructor.addStatement("$N = new $T<>(\n$S,\n$T.of(\n$L))", member, EventSpec.class, event.name(), List.class, spellings);
+            constructor.addStatement("$N = new $T<>(\n$S,\n$T.of(\n$>$>$L$<$<))", member, EventSpec.class, event.name(), List.class, spellings);
         }
         return builder.addMethod(constructor.build()).addMethod(all());
     }

@@ -91,6 +91,15 @@ record LinePlan(
                 && field.parameter().none().isEmpty();
     }
 
+    /** Whether the line always has a value for a parameter. */
+    boolean alwaysHas(Parameter parameter) {
+        return line.parts().stream()
+                .filter(Line.Part.Run.class::isInstance)
+                .flatMap(part -> ((Line.Part.Run) part).positions().stream())
+                .anyMatch(position -> always(position)
+                        && java.util.Objects.requireNonNull(position.field()).parameter().name().equals(parameter.name()));
+    }
+
     /** Whether some field in a head group has a guard, so that the codec needs the modes. */
     boolean guarded() {
         return line.groups() > 0 && line.fields().stream().anyMatch(field -> !field.parameter().when().isEmpty());

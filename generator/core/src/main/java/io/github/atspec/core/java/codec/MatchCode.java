@@ -59,19 +59,23 @@ final class MatchCode {
     }
 
     private static CodeBlock equal(JavaComponent ours, JavaComponent theirs) {
-        String present = theirs.nullable() ? "line.$2N() != null && " : "";
+        CodeBlock left = CodeBlock.of("request.$N()", ours.name());
+        CodeBlock right = CodeBlock.of("line.$N()", theirs.name());
+        CodeBlock equal;
         if (ours.parameter().type() instanceof ValueType.IntType) {
-            String left = ours.nullable() ? "request.$1N().longValue()" : "request.$1N()";
-            String right = theirs.nullable() ? "line.$2N().longValue()" : "line.$2N()";
-            return CodeBlock.of(present + left + " == " + right, ours.name(), theirs.name());
+            equal = CodeBlock.of("$L == $L", number(ours, left), number(theirs, right));
         } else if (ours.parameter().type() instanceof ValueType.EnumType) {
             // A command and an event may each have an enumeration of their own for the same words.
-            return CodeBlock.of(present + "request.$1N().wire().equals(line.$2N().wire())", ours.name(), theirs.name());
-        } else if (ours.type().isPrimitive() && theirs.type().isPrimitive()) {
-            return CodeBlock.of("request.$1N() == line.$2N()", ours.name(), theirs.name());
+            equal = CodeBlock.of("$L.wire().equals($L.wire())", left, right);
+        } else if (ours.type().isPrimitive() || theirs.type().isPrimitive()) {
+            equal = CodeBlock.of("$L == $L", left, right);
+        } else {
+            return CodeBlock.of("$L.equals($L)", left, right);
         }
-        return ours.type().isPrimitive()
-                ? CodeBlock.of("line.$2N() != null && line.$2N() == request.$1N()", ours.name(), theirs.name())
-                : CodeBlock.of("request.$1N().equals(line.$2N())", ours.name(), theirs.name());
+        return theirs.nullable() ? CodeBlock.of("$L != null && $L", right, equal) : equal;
+    }
+
+    private static CodeBlock number(JavaComponent component, CodeBlock access) {
+        return component.nullable() ? CodeBlock.of("$L.longValue()", access) : access;
     }
 }

@@ -50,14 +50,8 @@ final class PayloadMethods {
         String count = plan.local(count());
         return CodeBlock.builder()
                 .add(new ReadCode(types, plan, parameter -> parameter.name().equals(count().name())).upToPayload())
-                .addStatement(always() ? "return in.mismatched() || !in.atEnd() ? -1 : $N" : "return in.mismatched() || !in.atEnd() || $1N == null ? -1 : $1N", count)
+                .addStatement(plan.alwaysHas(count()) ? "return in.mismatched() || !in.atEnd() ? -1 : $N" : "return in.mismatched() || !in.atEnd() || $1N == null ? -1 : $1N", count)
                 .build();
-    }
-
-    private boolean always() {
-        return plan.line().parts().stream().anyMatch(part -> part instanceof Line.Part.Run run
-                && run.positions().stream().anyMatch(position -> LinePlan.always(position)
-                        && java.util.Objects.requireNonNull(position.field()).parameter().name().equals(count().name())));
     }
 
     private Parameter count() {

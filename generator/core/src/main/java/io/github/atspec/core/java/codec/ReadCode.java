@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.atspec.core.java.Equality;
 import io.github.atspec.core.java.JavaTypes;
+import io.github.atspec.core.java.Truths;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Line.Position;
 import io.github.atspec.core.model.Line.Presence;
@@ -99,7 +100,7 @@ final class ReadCode {
     private void position(Line.Part.Run run, int i, Position position) {
         Line.Field field = position.field();
         Presence presence = position.presence();
-        boolean bare = LinePlan.always(position) || field == null || field.fixed() != null && presence instanceof Presence.Required;
+        boolean bare = presence instanceof Presence.Required && (field == null || field.fixed() != null || !LinePlan.mayBeHole(field.parameter()));
         if (!atPayload && field != null && field.fixed() == null && !bare && !declared) {
             declare(field);
         }
@@ -152,11 +153,7 @@ final class ReadCode {
         }
         Line.Field field = java.util.Objects.requireNonNull(position.field());
         if (field.parameter().type() instanceof ValueType.BytesType bytes) {
-            String count = plan.line().fields().stream().map(Line.Field::parameter).filter(p -> p.name().equals(bytes.count())).map(plan::local).findFirst().orElseThrow();
-            boolean always = plan.line().parts().stream().anyMatch(part -> part instanceof Line.Part.Run r
-                    && r.positions().stream().anyMatch(p -> p.field() != null && p.field().parameter().name().equals(bytes.count()) && LinePlan.always(p)));
-            String counted = always ? "" : count + " != null";
-            code.beginControlFlow(first ? "if ($2L)" : counted.isEmpty() ? "if (in.skip($1L))" : "if (in.skip($1L) && $2L)", separator, counted.isEmpty() ? "true" : counted);
+            code.beginControlFlow("if ($L)", counted(bytes, first ? Truths.TRUE : CodeBlock.of("in.skip($L)", separator)));
         } else if (first) {
             code.beginControlFlow("if (in.filled($S))", position.stops());
         } else {
@@ -165,6 +162,17 @@ final class ReadCode {
         content(position, false);
         otherwise(field);
         code.endControlFlow();
+    }
+
+    /** Counted bytes are there if their separator and their count are. */
+    private CodeBlock counted(ValueType.BytesType bytes, CodeBlock separator) {
+        CodeBlock count = plan.line().fields().stream()
+                .map(Line.Field::parameter)
+                .filter(parameter -> parameter.name().equals(bytes.count()) && !plan.alwaysHas(parameter))
+                .map(parameter -> CodeBlock.of("$N != null", plan.local(parameter)))
+                .findFirst()
+                .orElse(Truths.TRUE);
+        return Truths.all(List.of(separator, count));
     }
 
     private void content(Position position, boolean declares) {
@@ -191,7 +199,7 @@ final class ReadCode {
             return;
         }
         String local = plan.local(parameter);
-        code.add(fields.read(position, declares ? CodeBlock.of("$T $N", plan.type(field, true), local) : CodeBlock.of("$N", local)));
+        code.add(fields.read(position, declares ? CodeBlock.of("$T $N", plan.type(field, parameter.none().isEmpty()), local) : CodeBlock.of("$N", local)));
         if (!parameter.none().isEmpty()) {
             TypeName type = plan.types().apply(parameter);
             code.beginControlFlow("if ($L)", Equality.any(type, CodeBlock.of("$N", local), parameter.none()));
@@ -250,8 +258,8 @@ final class ReadCode {
                 CodeBlock fits = Equality.any(plan.types().apply(parameter), CodeBlock.of("$N", local), where.values());
                 Value otherwise = parameter.defaultValue();
                 boolean absentFits = otherwise != null && where.values().contains(otherwise);
-                String format = always ? "in.expect($2L, $3S)" : absentFits ? "in.expect($1N == null || $2L, $3S)" : "in.expect($1N != null && ($2L), $3S)";
-                code.addStatement(format, local, fits, "<" + parameter.name() + "> of this variant");
+                CodeBlock test = always ? fits : CodeBlock.of(absentFits ? "$N == null || $L" : "$N != null && ($L)", local, fits);
+                code.addStatement("in.expect($L, $S)", test, "<" + parameter.name() + "> of this variant");
             }
         }
     }

@@ -50,9 +50,9 @@ final class WriteCode {
         if (component.nullable()) {
             boolean needed = in && LinePlan.always(position);
             TypeName type = component.type();
-            code.addStatement(
-                    needed ? "$1T $2N = $4T.given($5S, value.$3N())" : "$1T $2N = value.$3N()",
-                    type, plan.local(parameter), component.name(), Check.class, parameter.name());
+            CodeBlock access = CodeBlock.of("value.$N()", component.name());
+            CodeBlock checked = needed ? CodeBlock.of("$T.given($S, $L)", Check.class, parameter.name(), access) : access;
+            code.addStatement("$T $N = $L", type, plan.local(parameter), checked);
         }
     }
 

@@ -81,12 +81,14 @@ final class BuilderEmitter {
         return counted == null ? Optional.empty() : record.component(counted);
     }
 
-    /** A count that was not given is computed. */
+    /** A count that was not given is computed; the builder keeps what it was given, so that it can be used again. */
     private static CodeBlock count(JavaComponent count, JavaComponent counted) {
         return CodeBlock.builder()
-                .beginControlFlow("if ($N == null && $N != null)", count.name(), counted.name())
-                .addStatement(count.type().box().equals(TypeName.LONG.box()) ? "$N = (long) $T.length($N)" : "$N = $T.length($N)", count.name(), Check.class, counted.name())
-                .endControlFlow()
+                .addStatement(
+                        count.type().box().equals(TypeName.LONG.box())
+                                ? "$1T $2N = this.$2N == null && $3N != null ? $1T.valueOf($4T.length($3N)) : this.$2N"
+                                : "$1T $2N = this.$2N == null && $3N != null ? ($1T) $4T.length($3N) : this.$2N",
+                        count.type().box(), count.name(), counted.name(), Check.class)
                 .build();
     }
 

@@ -9,7 +9,6 @@ import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.java.JavadocText;
 import io.github.atspec.core.model.Value;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -84,22 +83,24 @@ final class RecordEmitter {
     }
 
     private MethodSpec maskedToString() {
-        CodeBlock.Builder text = CodeBlock.builder().add("return $S", record.type().simpleName() + "[");
-        List<JavaComponent> components = record.components();
-        for (int i = 0; i < components.size(); i++) {
-            JavaComponent component = components.get(i);
-            String label = (i == 0 ? "" : ", ") + component.name() + "=";
+        CodeBlock.Builder expression = CodeBlock.builder();
+        StringBuilder text = new StringBuilder(record.type().simpleName()).append('[');
+        String separator = "";
+        for (JavaComponent component : record.components()) {
+            text.append(separator).append(component.name()).append('=');
+            separator = ", ";
             if (component.parameter().secret()) {
-                text.add(" + $S", label + "***");
+                text.append("***");
             } else {
-                text.add(" + $S + $N", label, component.name());
+                expression.add("$S + $N + ", text, component.name());
+                text.setLength(0);
             }
         }
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
-                .addStatement(text.add(" + $S", "]").build())
+                .addStatement("return $L$S", expression.build(), text.append(']'))
                 .build();
     }
 }
