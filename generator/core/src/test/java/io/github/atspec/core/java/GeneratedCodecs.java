@@ -63,10 +63,18 @@ final class GeneratedCodecs {
         public void learn(Object learnt) {
             value = learnt;
         }
+
+        void forget() {
+            value = null;
+        }
     }
 
     TestMode mode(String name) {
         return java.util.Objects.requireNonNull(modes.get(name));
+    }
+
+    Dialect dialect() {
+        return dialect;
     }
 
     Compilation compilation() {
