@@ -1,8 +1,12 @@
 package io.github.atspec.core.java;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +23,12 @@ import javax.tools.ToolProvider;
 
 /** Compiles sources in memory as strictly as generated code has to be, and loads the classes. */
 public final class Compilation {
+    private final Map<String, ByteArrayOutputStream> compiled;
     private final ClassLoader classes;
 
-    private Compilation(ClassLoader classes) {
-        this.classes = classes;
+    private Compilation(Map<String, ByteArrayOutputStream> compiled) {
+        this.compiled = compiled;
+        this.classes = new Loader(compiled);
     }
 
     /**
@@ -30,16 +36,34 @@ public final class Compilation {
      * @throws AssertionError with all diagnostics, warnings too
      */
     public static Compilation of(Map<String, String> sources) {
+        return of(sources, classPath());
+    }
+
+    /** As {@link #of(Map)}, against classes in a folder as well: those of a dependency. */
+    public static Compilation against(Path dependency, Map<String, String> sources) {
+        return of(sources, dependency + File.pathSeparator + classPath());
+    }
+
+    private static Compilation of(Map<String, String> sources, String classPath) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         Map<String, ByteArrayOutputStream> compiled = new HashMap<>();
         JavaFileManager files = new Memory(compiler.getStandardFileManager(diagnostics, Locale.ROOT, null), compiled);
-        List<String> options = List.of("--release", "17", "-Xlint:all", "-Werror", "-proc:none", "-classpath", classPath());
+        List<String> options = List.of("--release", "17", "-Xlint:all", "-Werror", "-proc:none", "-classpath", classPath);
         List<Source> units = sources.entrySet().stream().map(e -> new Source(e.getKey(), e.getValue())).toList();
         if (!compiler.getTask(null, files, diagnostics, options, null, units).call()) {
             throw new AssertionError(diagnostics.getDiagnostics().stream().map(Object::toString).collect(Collectors.joining("\n")));
         }
-        return new Compilation(new Loader(compiled));
+        return new Compilation(compiled);
+    }
+
+    /** Writes the classes below a folder. */
+    public void writeTo(Path folder) throws IOException {
+        for (Map.Entry<String, ByteArrayOutputStream> type : compiled.entrySet()) {
+            Path file = folder.resolve(type.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, type.getValue().toByteArray());
+        }
     }
 
     /** A compiled class. */

@@ -10,6 +10,7 @@ import io.github.atspec.core.run.DescriptorSource;
 import io.github.atspec.core.run.MemorySink;
 import io.github.atspec.core.run.Part;
 import io.github.atspec.core.run.Pipeline;
+import io.github.atspec.runtime.emulator.Emulator;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 class GeneratedSessionTest {
     private static final Set<Part> ALL = Set.of(Part.MODEL, Part.CLIENT, Part.EMULATOR);
@@ -37,7 +39,7 @@ class GeneratedSessionTest {
 
     @TestFactory
     Stream<DynamicTest> the_bench_client_and_emulator_hold_a_session() throws Exception {
-        return sessions(bench(), "BenchSession");
+        return sessions(read("/sessions/bench/command-set.yaml"), "BenchSession");
     }
 
     @Test
@@ -54,13 +56,29 @@ class GeneratedSessionTest {
                 .containsExactlyInAnyOrder("sample/model", "sample/codec", "sample/client", "sample/emulator");
     }
 
+    @Test
+    void an_emulator_compiles_against_a_model_in_a_dependency(@TempDir Path dependency) throws Exception {
+        Compilation.of(emit(shipped(), Set.of(Part.MODEL))).writeTo(dependency);
+
+        Compilation emulator = Compilation.against(dependency, emit(shipped(), Set.of(Part.EMULATOR)));
+
+        assertThat(emulator.load("sample.emulator.State")).isFinal();
+    }
+
+    @Test
+    void client_and_emulator_of_a_set_with_every_construct_compile() throws Exception {
+        Map<String, String> sources = emit(read("/differential/nimbus-n7/command-set.yaml"), ALL);
+
+        assertThat(Compilation.of(sources).load("sample.emulator.NimbusN7Emulator").getDeclaredConstructor().newInstance()).isInstanceOf(Emulator.class);
+    }
+
     private static CommandSet shipped() throws Exception {
         return new Pipeline().check(DescriptorSource.shipped("ai-thinker-combo-at", GeneratedSessionTest.class.getClassLoader()).orElseThrow()).commandSet();
     }
 
-    private static CommandSet bench() throws Exception {
-        Path header = Path.of(GeneratedSessionTest.class.getResource("/sessions/bench/command-set.yaml").toURI());
-        return new Pipeline().check(DescriptorSource.file(header, "bench/command-set.yaml")).commandSet();
+    private static CommandSet read(String resource) throws Exception {
+        Path header = Path.of(GeneratedSessionTest.class.getResource(resource).toURI());
+        return new Pipeline().check(DescriptorSource.file(header, resource)).commandSet();
     }
 
     private static Map<String, String> emit(CommandSet set, Set<Part> parts) {
