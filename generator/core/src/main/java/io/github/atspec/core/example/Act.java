@@ -1,6 +1,7 @@
 package io.github.atspec.core.example;
 
 import io.github.atspec.core.model.Command;
+import io.github.atspec.core.model.Example.Step;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.Variant;
 import java.util.List;
@@ -12,17 +13,18 @@ public sealed interface Act {
     /**
      * A command with what the device said to it.
      *
-     * @param line the command line
+     * @param steps of the example, the command line first
      * @param request values of the request, a payload included
-     * @param lines of the device while the command was pending, in order
+     * @param lines what the lines of the device among the steps are, in order
      * @param complete whether the response has its ending; an example may show a command line alone
      */
     record Exchange(
-            Command command, Variant variant, String line, Map<String, Value> request, List<OwnedLine> lines, boolean complete) implements Act {}
+            Command command, Variant variant, List<Step> steps, Map<String, Value> request, List<OwnedLine> lines, boolean complete)
+            implements Act {}
 
     /** A command line with a value that the device refuses. */
     record Refused(String line, String code) implements Act {}
 
     /** An event outside any command. */
-    record Happened(OwnedLine.Unsolicited event) implements Act {}
+    record Happened(Step.FromDevice step, OwnedLine.Unsolicited event) implements Act {}
 }

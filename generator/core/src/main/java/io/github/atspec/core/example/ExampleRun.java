@@ -68,7 +68,16 @@ public final class ExampleRun {
             broken = null;
         } else if (broken != null || lost) {
             unread();
-        } else if (step instanceof Step.FromDevice line) {
+        } else {
+            answer(step);
+        }
+    }
+
+    private void answer(Step step) {
+        if (pending != null) {
+            pending.step(step);
+        }
+        if (step instanceof Step.FromDevice line) {
             fromDevice(line);
         } else if (step instanceof Step.RawToDevice raw) {
             rawToDevice(raw);
@@ -92,7 +101,7 @@ public final class ExampleRun {
             problems.error("example-ambiguous", step.location(), "'" + step.text() + "' is a line of " + titles, "tell them apart by 'where' or 'when'");
         }
         RequestMatch.Match first = match.matches().get(0);
-        pending = new Pending(first, step.text(), modes);
+        pending = new Pending(first, step, modes);
         written(step.text(), step.formatsAs(), interpreter.writeRequest(first.variant(), first.values()), step.location());
     }
 
@@ -134,7 +143,7 @@ public final class ExampleRun {
         line.write(interpreter).ifPresent(writing -> written(step.text(), step.formatsAs(), writing, step.location()));
         if (line instanceof OwnedLine.Unsolicited event) {
             if (pending == null) {
-                acts.add(new Act.Happened(event));
+                acts.add(new Act.Happened(step, event));
             } else {
                 pending.overhear(event);
             }

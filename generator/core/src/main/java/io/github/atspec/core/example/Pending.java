@@ -2,6 +2,7 @@ package io.github.atspec.core.example;
 
 import io.github.atspec.core.interpret.Modes;
 import io.github.atspec.core.model.Command;
+import io.github.atspec.core.model.Example.Step;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.Value;
@@ -15,17 +16,17 @@ import java.util.Map;
 final class Pending {
     private final Command command;
     private final Variant variant;
-    private final String line;
+    private final List<Step> steps = new ArrayList<>();
     private final Map<String, Value> request;
     private final List<OwnedLine> lines = new ArrayList<>();
     private final ResponseWalk walk;
     private boolean begun;
     private boolean failed;
 
-    Pending(RequestMatch.Match match, String line, Modes modes) {
+    Pending(RequestMatch.Match match, Step.Request step, Modes modes) {
         this.command = match.command();
         this.variant = match.variant();
-        this.line = line;
+        this.steps.add(step);
         this.request = new LinkedHashMap<>(match.values());
         this.walk = new ResponseWalk(variant, modes);
     }
@@ -67,6 +68,10 @@ final class Pending {
         });
     }
 
+    void step(Step step) {
+        steps.add(step);
+    }
+
     void take(OwnedLine line) {
         begun = true;
         lines.add(line);
@@ -98,6 +103,6 @@ final class Pending {
     }
 
     Act.Exchange exchange() {
-        return new Act.Exchange(command, variant, line, Map.copyOf(request), List.copyOf(lines), begun && !open());
+        return new Act.Exchange(command, variant, List.copyOf(steps), Map.copyOf(request), List.copyOf(lines), begun && !open());
     }
 }

@@ -62,11 +62,16 @@ final class StepCode {
                 Step.Info.class,
                 info.name(),
                 formats.line(info),
-                info.min(),
+                least(info),
                 max(info.max()),
                 new MatchCode(request, types.line(command, variant, info), variant.request(), parameter -> types.type(command, parameter)).of(info.match()),
                 values(info),
                 new GuardCode(types).supplier(info.when()));
+    }
+
+    /** The host may only assume the mode of a guard: a line that does not come does not make the response incomplete then. */
+    private static int least(ResponseItem.Info info) {
+        return info.when().isEmpty() ? info.min() : 0;
     }
 
     private CodeBlock announced(ResponseItem.Announced announced) {

@@ -1,0 +1,100 @@
+package io.github.atspec.core.differential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.atspec.core.example.Act;
+import io.github.atspec.core.example.OwnedLine;
+import io.github.atspec.core.model.Event;
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.client.DataMode;
+import io.github.atspec.runtime.client.RawResponse;
+import io.github.atspec.runtime.client.Session;
+import io.github.atspec.runtime.client.SessionOptions;
+import io.github.atspec.runtime.spec.CommandSpec;
+import io.github.atspec.runtime.spec.Step.Info;
+import io.github.atspec.runtime.time.VirtualTime;
+import io.github.atspec.runtime.transport.Transport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A generated client, called by name, on one thread. */
+final class Caller {
+    private final Play play;
+    private final GeneratedSet generated;
+    private final VirtualTime time;
+    private final Object client;
+    private final List<Object> events = new ArrayList<>();
+    private @Nullable CompletableFuture<?> answer;
+
+    Caller(Play play, Transport transport, VirtualTime time) {
+        this.play = play;
+        this.generated = play.generated;
+        this.time = time;
+        SessionOptions options = SessionOptions.standard().withTime(time).withExecutor(Runnable::run);
+        client = Objects.requireNonNull(Reflect.callStatic(generated.values().load(generated.names().client()), "open", transport, options));
+        Consumer<Object> subscriber = events::add;
+        for (Event event : generated.set().events()) {
+            Reflect.call(client, generated.names().onEvent(event), subscriber);
+        }
+    }
+
+    /** Calls the asynchronous method of a variant. */
+    void call(Act.Exchange exchange) {
+        Object commands = Reflect.get(client, generated.names().accessor(exchange.command()));
+        String method = generated.names().variant(exchange.command(), exchange.variant()) + "Async";
+        boolean hasBuilder = generated.types().request(exchange.command(), exchange.variant()).hasBuilder();
+        answer = (CompletableFuture<?>) (hasBuilder ? Reflect.get(commands, method, play.request(exchange)) : Reflect.get(commands, method));
+    }
+
+    /** Gives the session a line as it is. */
+    CompletableFuture<RawResponse> raw(String line) {
+        return ((Session) Reflect.get(client, "session")).submitRaw(line);
+    }
+
+    /** The data mode that the last call has entered. */
+    DataMode<?> data() {
+        Object entered = Objects.requireNonNull(answer).join();
+        return (DataMode<?>) entered;
+    }
+
+    /** Leaves the data mode; what is awaited then is the rest of the response. */
+    void leave() {
+        answer = data().leaveAsync();
+        time.advance(Play.A_WHILE);
+    }
+
+    void write(Bytes bytes) {
+        data().write(bytes);
+    }
+
+    boolean ended() {
+        return answer != null && answer.isDone();
+    }
+
+    /** The last call has ended as the example shows. */
+    void check(Act.Exchange exchange) {
+        time.advance(Play.A_WHILE);
+        assertThat(answer).as("answer of %s", generated.spec(exchange.command(), exchange.variant()).title()).isDone();
+        boolean failed = exchange.lines().stream().anyMatch(OwnedLine.Failure.class::isInstance) || !exchange.complete();
+        if (failed) {
+            assertThat(answer).isCompletedExceptionally();
+            return;
+        }
+        Object response = Objects.requireNonNull(answer).join();
+        CommandSpec<?, ?> spec = generated.spec(exchange.command(), exchange.variant());
+        for (Info<?, ?, ?> step : play.infos(spec)) {
+            assertThat(Play.answered(step, response)).as(step.name()).isEqualTo(play.shown(exchange, step));
+        }
+    }
+
+    /** The events that subscribers got since the last call. */
+    List<Object> events() {
+        List<Object> got = List.copyOf(events);
+        events.clear();
+        return got;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.atspec.core.differential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.atspec.core.example.Act;
+import io.github.atspec.core.example.Executed;
+import io.github.atspec.core.example.OwnedLine;
+import io.github.atspec.core.model.Example.Step;
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.client.RawResponse;
+import io.github.atspec.runtime.time.VirtualTime;
+import io.github.atspec.runtime.transport.MemoryLink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** The generated client against the literal bytes of the example. */
+final class ClientPlay extends Play {
+    private final VirtualTime time = new VirtualTime();
+    private final Peer device;
+    private final Caller caller;
+    private final Bytes commandEnd = generated.set().dialect().commandEnd();
+    private final Bytes lineEnd = generated.set().dialect().lineEnd();
+    private final Bytes refusal = Bytes.utf8(generated.set().dialect().failure().get(0));
+
+    ClientPlay(GeneratedSet generated, Executed executed) {
+        super(generated, executed);
+        MemoryLink link = new MemoryLink();
+        device = new Peer(link.device());
+        caller = new Caller(this, link.host(), time);
+    }
+
+    @Override
+    void play() {
+        for (Act act : executed.acts()) {
+            if (act instanceof Act.Exchange exchange) {
+                exchange(exchange);
+            } else if (act instanceof Act.Happened happened) {
+                device.says(join(Bytes.utf8(happened.step().text()), lineEnd));
+                assertThat(caller.events()).containsExactly(event(happened.event(), happened.event().values()));
+            } else {
+                refused(((Act.Refused) act).line());
+            }
+        }
+    }
+
+    private void refused(String line) {
+        CompletableFuture<RawResponse> answer = caller.raw(line);
+        assertThat(device.heard()).isEqualTo(join(Bytes.utf8(line), commandEnd));
+        device.says(join(refusal, lineEnd));
+        assertThat(answer.join().success()).isFalse();
+    }
+
+    private void exchange(Act.Exchange exchange) {
+        caller.call(exchange);
+        assertThat(device.heard()).as("the command line").isEqualTo(join(Bytes.utf8(canonical(exchange.steps().get(0))), commandEnd));
+        for (Step step : exchange.steps().subList(1, exchange.steps().size())) {
+            step(exchange, step);
+        }
+        if (!exchange.complete()) {
+            device.says(join(refusal, lineEnd));
+        }
+        caller.check(exchange);
+        assertThat(caller.events()).as("events").isEqualTo(events(exchange));
+        assertThat(device.heard()).as("nothing more").isEqualTo(Bytes.EMPTY);
+    }
+
+    private List<Object> events(Act.Exchange exchange) {
+        List<Object> events = new ArrayList<>();
+        for (OwnedLine line : exchange.lines()) {
+            if (line instanceof OwnedLine.Announced || line instanceof OwnedLine.Unsolicited) {
+                events.add(record(exchange, line).orElseThrow());
+            }
+        }
+        return events;
+    }
+
+    private void step(Act.Exchange exchange, Step step) {
+        if (step instanceof Step.FromDevice line) {
+            device.says(isPrompt(line.text()) ? Bytes.utf8(line.text()) : join(Bytes.utf8(line.text()), lineEnd));
+        } else if (step instanceof Step.RawFromDevice raw) {
+            device.says(raw.bytes());
+            assertThat(caller.data().read()).isEqualTo(raw.bytes());
+        } else if (step instanceof Step.RawToDevice raw) {
+            if (hasPassthrough(exchange.variant())) {
+                passthrough(raw.bytes());
+            }
+            assertThat(device.heard()).as("raw bytes").isEqualTo(raw.bytes());
+        }
+    }
+
+    private void passthrough(Bytes bytes) {
+        if (isEscapeSequence(bytes)) {
+            caller.leave();
+        } else {
+            caller.write(bytes);
+        }
+    }
+
+    static Bytes join(Bytes first, Bytes second) {
+        byte[] all = new byte[first.length() + second.length()];
+        first.copyTo(all, 0);
+        second.copyTo(all, first.length());
+        return Bytes.wrap(all);
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.atspec.core.differential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.atspec.core.example.Act;
+import io.github.atspec.core.example.Executed;
+import io.github.atspec.core.example.OwnedLine;
+import io.github.atspec.core.model.Example.Step;
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.emulator.Registration;
+import io.github.atspec.runtime.time.VirtualTime;
+import io.github.atspec.runtime.transport.MemoryLink;
+
+/** The generated emulator against the literal bytes of the example. */
+final class EmulatorPlay extends Play {
+    private final VirtualTime time = new VirtualTime();
+    private final Peer host;
+    private final Bench bench;
+    private final Bytes commandEnd = generated.set().dialect().commandEnd();
+    private final Bytes lineEnd = generated.set().dialect().lineEnd();
+    /** Whether the device wrote a prompt or raw data last, so that the next line begins with a line end. */
+    private boolean midLine;
+    private Bytes said = Bytes.EMPTY;
+
+    EmulatorPlay(GeneratedSet generated, Executed executed) {
+        super(generated, executed);
+        MemoryLink link = new MemoryLink();
+        host = new Peer(link.host());
+        bench = new Bench(this, time);
+        bench.emulator().attach(link.device());
+    }
+
+    @Override
+    void play() {
+        for (Act act : executed.acts()) {
+            if (act instanceof Act.Exchange exchange) {
+                exchange(exchange);
+            } else if (act instanceof Act.Happened happened) {
+                bench.raise(happened.event());
+                assertThat(host.heard()).isEqualTo(line(canonical(happened.step())));
+            } else {
+                Act.Refused refused = (Act.Refused) act;
+                command(refused.line());
+                assertThat(host.heard()).isEqualTo(line(refused.code()));
+            }
+        }
+    }
+
+    private void command(String line) {
+        host.says(ClientPlay.join(Bytes.utf8(line), commandEnd));
+    }
+
+    private void exchange(Act.Exchange exchange) {
+        Registration stub = bench.stub(exchange);
+        command(((Step.Request) exchange.steps().get(0)).text());
+        if (!exchange.complete()) {
+            assertThat(host.heard().toString()).as("some answer").matches("(?s).*(>|OK\\\\x0D\\\\x0A|ERROR\\\\x0D\\\\x0A)");
+            return;
+        }
+        int line = 0;
+        for (Step step : exchange.steps().subList(1, exchange.steps().size())) {
+            OwnedLine owned = step instanceof Step.FromDevice ? exchange.lines().get(line++) : null;
+            if (owned instanceof OwnedLine.Unsolicited event) {
+                bench.raise(event);
+            }
+            step(exchange, step);
+        }
+        assertThat(unread()).as("nothing more").isEqualTo(Bytes.EMPTY);
+        stub.remove();
+    }
+
+    /** What the device has written and the example has not shown yet. */
+    private Bytes unread() {
+        said = ClientPlay.join(said, host.heard());
+        return said;
+    }
+
+    private void step(Act.Exchange exchange, Step step) {
+        if (step instanceof Step.RawToDevice raw) {
+            assertThat(unread()).as("nothing more before '%s'", raw.bytes()).isEqualTo(Bytes.EMPTY);
+            time.advance(A_WHILE);
+            host.says(raw.bytes());
+            time.advance(A_WHILE);
+        } else if (step instanceof Step.RawFromDevice raw) {
+            assertThat(bench.emulator().transparent().send(raw.bytes())).isTrue();
+            shows(raw.bytes());
+            midLine = !endsInLineEnd(raw.bytes());
+        } else {
+            shows(line(canonical(step)));
+        }
+    }
+
+    private boolean endsInLineEnd(Bytes bytes) {
+        return bytes.length() >= lineEnd.length() && bytes.slice(bytes.length() - lineEnd.length(), bytes.length()).equals(lineEnd);
+    }
+
+    private void shows(Bytes expected) {
+        Bytes written = unread();
+        Bytes begun = written.slice(0, Math.min(expected.length(), written.length()));
+        assertThat(begun).as("of '%s'", written).isEqualTo(expected);
+        said = written.slice(expected.length(), written.length());
+    }
+
+    private Bytes line(String text) {
+        Bytes begun = midLine ? ClientPlay.join(lineEnd, Bytes.utf8(text)) : Bytes.utf8(text);
+        midLine = isPrompt(text);
+        return midLine ? begun : ClientPlay.join(begun, lineEnd);
+    }
+
+}

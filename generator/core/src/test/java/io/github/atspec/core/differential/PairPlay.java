@@ -1,0 +1,82 @@
+package io.github.atspec.core.differential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.atspec.core.example.Act;
+import io.github.atspec.core.example.Executed;
+import io.github.atspec.core.example.OwnedLine;
+import io.github.atspec.core.model.Example.Step;
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.emulator.Registration;
+import io.github.atspec.runtime.time.VirtualTime;
+import io.github.atspec.runtime.transport.MemoryLink;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The generated client against the generated emulator: what the example shows is what the client gets. */
+final class PairPlay extends Play {
+    private final VirtualTime time = new VirtualTime();
+    private final Bench bench;
+    private final Caller caller;
+    private final List<Bytes> farEnd = new ArrayList<>();
+
+    PairPlay(GeneratedSet generated, Executed executed) {
+        super(generated, executed);
+        MemoryLink link = new MemoryLink();
+        bench = new Bench(this, time);
+        bench.emulator().attach(link.device());
+        bench.emulator().transparent().subscribe(farEnd::add);
+        caller = new Caller(this, link.host(), time);
+    }
+
+    @Override
+    void play() {
+        for (Act act : executed.acts()) {
+            if (act instanceof Act.Exchange exchange) {
+                exchange(exchange);
+            } else if (act instanceof Act.Happened happened) {
+                bench.raise(happened.event());
+                assertThat(caller.events()).containsExactly(event(happened.event(), happened.event().values()));
+            } else {
+                assertThat(caller.raw(((Act.Refused) act).line()).join().success()).isFalse();
+            }
+        }
+    }
+
+    private void exchange(Act.Exchange exchange) {
+        Registration stub = bench.stub(exchange);
+        caller.call(exchange);
+        int line = 0;
+        for (Step step : exchange.steps()) {
+            OwnedLine owned = step instanceof Step.FromDevice ? exchange.lines().get(line++) : null;
+            if (owned instanceof OwnedLine.Unsolicited event && caller.ended()) {
+                bench.raise(event);
+            }
+            raw(exchange, step);
+        }
+        if (exchange.complete()) {
+            caller.check(exchange);
+        } else {
+            time.advance(A_WHILE);
+            assertThat(caller.ended()).as("some answer").isTrue();
+        }
+        caller.events();
+        stub.remove();
+    }
+
+    private void raw(Act.Exchange exchange, Step step) {
+        if (step instanceof Step.RawFromDevice raw) {
+            assertThat(bench.emulator().transparent().send(raw.bytes())).isTrue();
+            assertThat(caller.data().read()).isEqualTo(raw.bytes());
+        } else if (step instanceof Step.RawToDevice raw && hasPassthrough(exchange.variant())) {
+            if (isEscapeSequence(raw.bytes())) {
+                caller.leave();
+            } else {
+                caller.write(raw.bytes());
+                time.advance(A_WHILE);
+                assertThat(farEnd).containsExactly(raw.bytes());
+                farEnd.clear();
+            }
+        }
+    }
+}

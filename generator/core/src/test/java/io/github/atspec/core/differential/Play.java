@@ -1,0 +1,120 @@
+package io.github.atspec.core.differential;
+
+import io.github.atspec.core.example.Act;
+import io.github.atspec.core.example.Executed;
+import io.github.atspec.core.example.OwnedLine;
+import io.github.atspec.core.java.JavaRecord;
+import io.github.atspec.core.model.Example.Step;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.Variant;
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.spec.CommandSpec;
+import io.github.atspec.runtime.spec.Step.Info;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the plays of an example have in common: generated objects for what it shows. */
+abstract class Play {
+    /** Longer than any silence of a dialect, shorter than a time-out. */
+    static final Duration A_WHILE = Duration.ofMillis(1_500);
+
+    final GeneratedSet generated;
+    final Executed executed;
+
+    Play(GeneratedSet generated, Executed executed) {
+        this.generated = generated;
+        this.executed = executed;
+    }
+
+    /** The request as the example shows it; a payload that it does not show, since the command is refused before, is zeros. */
+    final Object request(Act.Exchange exchange) {
+        Map<String, Value> values = new HashMap<>(exchange.request());
+        exchange.variant().payload().ifPresent(payload -> {
+            if (values.get(payload.count().name()) instanceof Value.Int count) {
+                values.putIfAbsent(payload.parameter().name(), new Value.Octets(Bytes.zeros((int) count.value())));
+            }
+        });
+        return generated.values().record(generated.types().request(exchange.command(), exchange.variant()), values);
+    }
+
+    /** The record of a line with values; empty for a fixed line or a result code. */
+    final Optional<Object> record(Act.Exchange exchange, OwnedLine line) {
+        if (line instanceof OwnedLine.Info info) {
+            JavaRecord record = generated.types().line(exchange.command(), exchange.variant(), info.item());
+            return Optional.of(generated.values().record(record, info.values()));
+        }
+        if (line instanceof OwnedLine.Detail detail) {
+            int index = detail.failure().lines().indexOf(detail.line());
+            JavaRecord record = generated.types().detail(exchange.command(), exchange.variant(), detail.failure(), index);
+            return Optional.of(generated.values().record(record, detail.values()));
+        }
+        if (line instanceof OwnedLine.Announced announced) {
+            return Optional.of(generated.values().record(generated.types().event(announced.item().event()), announced.values()));
+        }
+        return line instanceof OwnedLine.Unsolicited event ? Optional.of(event(event, event.values())) : Optional.empty();
+    }
+
+    final Object event(OwnedLine.Unsolicited event, Map<String, Value> values) {
+        return generated.values().record(generated.types().event(event.event()), values);
+    }
+
+    /** The records that the example shows for one step of the response. */
+    final List<Object> shown(Act.Exchange exchange, Info<?, ?, ?> step) {
+        List<Object> records = new ArrayList<>();
+        for (OwnedLine line : exchange.lines()) {
+            if (line instanceof OwnedLine.Info info && info.item().name().equals(step.name())) {
+                records.add(record(exchange, line).orElseThrow());
+            }
+        }
+        return records;
+    }
+
+    /** The records that a response has for one step. */
+    static List<?> answered(Info<?, ?, ?> step, Object response) {
+        return untyped(step).values().apply(response);
+    }
+
+    /** A step belongs to the response it is used with, which reflection cannot express. */
+    @SuppressWarnings("unchecked")
+    private static Info<Object, Object, Object> untyped(Info<?, ?, ?> step) {
+        return (Info<Object, Object, Object>) step;
+    }
+
+    final List<Info<?, ?, ?>> infos(CommandSpec<?, ?> spec) {
+        List<Info<?, ?, ?>> infos = new ArrayList<>();
+        spec.steps().forEach(step -> {
+            if (step instanceof Info<?, ?, ?> info) {
+                infos.add(info);
+            }
+        });
+        return infos;
+    }
+
+    final boolean isPrompt(String text) {
+        return text.equals(generated.set().dialect().prompt());
+    }
+
+    final boolean isEscapeSequence(Bytes bytes) {
+        return generated.set().dialect().escapeSequence() != null && generated.set().dialect().escapeSequence().bytes().equals(bytes);
+    }
+
+    static boolean hasPassthrough(Variant variant) {
+        return variant.passthrough().isPresent();
+    }
+
+    /** How the formatter spells a step. */
+    static String canonical(Step step) {
+        if (step instanceof Step.Request request) {
+            return request.formatsAs() == null ? request.text() : request.formatsAs();
+        }
+        Step.FromDevice line = (Step.FromDevice) step;
+        return line.formatsAs() == null ? line.text() : line.formatsAs();
+    }
+
+    /** Plays the example; throws when something differs from it. */
+    abstract void play() throws Exception;
+}

@@ -1,0 +1,41 @@
+package io.github.atspec.core.differential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.atspec.core.example.Executed;
+import io.github.atspec.core.model.Example.Step;
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.time.VirtualTime;
+import io.github.atspec.runtime.transport.MemoryLink;
+import java.util.List;
+
+/** An example that must not parse: no variant reads its command line, and the emulator refuses it. */
+final class WrongPlay extends Play {
+    WrongPlay(GeneratedSet generated, Executed executed) {
+        super(generated, executed);
+    }
+
+    private Bytes line() {
+        return Bytes.utf8(((Step.Request) executed.example().steps().get(0)).text());
+    }
+
+    @Override
+    void play() {
+        List<LineTwin> reading = LineTwins.of(generated).stream()
+                .filter(twin -> twin.fromHost() && twin.codecReads(line()).isPresent())
+                .toList();
+
+        assertThat(reading).isEmpty();
+    }
+
+    void playOnEmulator() {
+        MemoryLink link = new MemoryLink();
+        Peer host = new Peer(link.host());
+        new Bench(this, new VirtualTime()).emulator().attach(link.device());
+
+        host.says(ClientPlay.join(line(), generated.set().dialect().commandEnd()));
+
+        Bytes refusal = Bytes.utf8(generated.set().dialect().failure().get(0));
+        assertThat(host.heard()).isEqualTo(ClientPlay.join(refusal, generated.set().dialect().lineEnd()));
+    }
+}
