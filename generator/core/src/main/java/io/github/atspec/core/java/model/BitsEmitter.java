@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.atspec.core.java.JavaNames;
 import io.github.atspec.core.model.ValueType.BitsType;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -31,7 +32,7 @@ final class BitsEmitter {
                 .build();
         MethodSpec compact = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addStatement("bits = $T.copyOf(bits)", Set.class)
+                .addStatement("bits = bits.isEmpty() ? $1T.of() : $2T.unmodifiableSet($3T.copyOf(bits))", Set.class, Collections.class, EnumSet.class)
                 .build();
         return TypeSpec.recordBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
