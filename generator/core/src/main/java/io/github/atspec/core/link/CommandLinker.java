@@ -38,7 +38,7 @@ final class CommandLinker {
                 Scalars.text(element.summary()),
                 Scalars.text(element.description()),
                 all,
-                element.forms().stream().map(form -> form(form, variants)).toList(),
+                declared.complete() ? element.forms().stream().map(form -> form(form, variants)).toList() : List.of(),
                 new ExampleLinker(scope).link(element.examples()),
                 new NoteLinker(problems).errata(element.errata()),
                 new NoteLinker(problems).decisions(element.decisions()),

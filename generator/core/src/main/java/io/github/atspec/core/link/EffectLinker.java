@@ -55,10 +55,16 @@ final class EffectLinker {
         }
         List<Effect.Assignment> values = assignments.byName(item.columns(), List.of());
         if (values.isEmpty()) {
-            problems.error("nothing-to-store", location, "no parameter has the name of a column of '" + item.name() + "'", "say which goes where");
+            nothing(item, location);
             return Optional.empty();
         }
         return Optional.of(new Effect.Assign(item, values, location));
+    }
+
+    private void nothing(StateItem item, SourceLocation location) {
+        if (available.stream().noneMatch(parameter -> item.column(parameter.name()).isPresent())) {
+            problems.error("nothing-to-store", location, "no parameter has the name of a column of '" + item.name() + "'", "say which goes where");
+        }
     }
 
     private Optional<Effect> assigned(EffectElement.Assigned element, StateItem item) {
@@ -113,7 +119,7 @@ final class EffectLinker {
     private Optional<Effect> row(List<Effect.Assignment> named, StateItem item, SourceLocation location) {
         List<Effect.Assignment> values = assignments.byName(item.columns(), named);
         if (values.isEmpty()) {
-            problems.error("nothing-to-store", location, "no parameter has the name of a column of '" + item.name() + "'", "say which goes where");
+            nothing(item, location);
         } else if (item instanceof StateItem.Table table && !table.allocate()) {
             table.key().stream().filter(key -> values.stream().noneMatch(a -> a.column().name().equals(key))).forEach(key ->
                     problems.error("key-not-stored", location, "the row for '" + item.name() + "' gets no value for its key '" + key + "'", "name a parameter for it"));

@@ -4,6 +4,7 @@ import io.github.atspec.core.element.EventElement;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.source.Problems;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /** Links events. */
@@ -26,7 +27,7 @@ final class EventLinker {
                 Scalars.text(element.summary()),
                 Scalars.text(element.description()),
                 linked.parameters(),
-                element.lines().stream().flatMap(spelling -> spelling(spelling, lines).stream()).toList(),
+                linked.complete() ? element.lines().stream().flatMap(spelling -> spelling(spelling, lines).stream()).toList() : List.of(),
                 new ExampleLinker(scope).link(element.examples()),
                 new NoteLinker(problems).errata(element.errata()),
                 new NoteLinker(problems).decisions(element.decisions()),

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Links a command set:
+ * Links a command set. Where a state item could not be linked, events and commands are not looked at: every mention of it would be a problem again.
  *
  * <ol>
  *   <li>names are unique over all files;
@@ -53,7 +53,8 @@ public final class Linker {
         Dialect dialect = new DialectLinker(problems).link(header.dialect(), state);
         ParameterLinker parameters = new ParameterLinker(types, state, dialect, problems);
         Scope scope = new Scope(byName(named), state, dialect, List.of(), problems);
-        List<Event> events = events(parameters, scope);
+        boolean complete = state.size() == files.all(ContentElement::state).size();
+        List<Event> events = complete ? events(parameters, scope) : List.of();
         return new CommandSet(
                 header.id().text(),
                 header.title().text(),
@@ -63,7 +64,7 @@ public final class Linker {
                 dialect,
                 named,
                 state,
-                commands(parameters, scope.with(events)),
+                complete ? commands(parameters, scope.with(events)) : List.of(),
                 events,
                 new NoteLinker(problems).errata(header.errata()),
                 new NoteLinker(problems).decisions(header.decisions()),

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds things by name, with a hint where there is none. */
 final class Lookup {
+    /** More would not help to find the one that was meant. */
+    private static final int MOST_NAMES = 12;
+
     private Lookup() {}
 
     /**
      * Finds one of {@code all} by the name written.
      *
-     * @param what {@code state item}: its first word names the problem, {@code unknown-state}
+     * @param what {@code state item}: names the problem, {@code unknown-state-item}
      */
     static <T> Optional<T> find(String what, Scalar written, Collection<T> all, java.util.function.Function<T, String> name, Problems problems) {
         return find(what, written.text(), written.location(), all, name, problems);
@@ -28,14 +31,14 @@ final class Lookup {
         Optional<T> found = all.stream().filter(t -> name.apply(t).equals(written)).findFirst();
         if (found.isEmpty()) {
             List<String> names = all.stream().map(name).toList();
-            problems.error("unknown-" + what.split(" ")[0], at, "unknown " + what + " '" + written + "'", hint(written, names));
+            problems.error("unknown-" + what.replace(' ', '-'), at, "unknown " + what + " '" + written + "'", hint(written, names));
         }
         return found;
     }
 
     /** The nearest name, or a short list of all. */
     static @Nullable String hint(String written, Collection<String> names) {
-        return NearestName.of(written, names).map(near -> "did you mean '" + near + "'?").orElse(names.isEmpty() || names.size() > 12 ? null : "known are " + String.join(", ", names));
+        return NearestName.of(written, names).map(near -> "did you mean '" + near + "'?").orElse(names.isEmpty() || names.size() > MOST_NAMES ? null : "it is one of " + String.join(", ", names));
     }
 
     /** A parameter written as {@code <name>}. */
@@ -46,6 +49,6 @@ final class Lookup {
             problems.error("not-a-parameter", written.location(), "'" + written.text() + "' is not a parameter in angle brackets", hint);
             return Optional.empty();
         }
-        return find("parameter", name.get(), written.textLocation(), parameters, Parameter::name, problems);
+        return find("parameter", "<" + name.get() + ">", written.location(), parameters, p -> "<" + p.name() + ">", problems);
     }
 }

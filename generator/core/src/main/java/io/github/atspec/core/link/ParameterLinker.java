@@ -36,14 +36,15 @@ final class ParameterLinker {
      * Linked parameters.
      *
      * @param statedQuoting names of those that state their own quoting
+     * @param complete whether there was no problem; else lines are not looked at, where each mention of a missing one would be a problem again
      */
-    record Linked(List<Parameter> parameters, Set<String> statedQuoting) {}
+    record Linked(List<Parameter> parameters, Set<String> statedQuoting, boolean complete) {}
 
     Linked link(List<ParameterElement> elements) {
         List<Parameter> parameters = elements.stream().flatMap(element -> link(element).stream()).toList();
-        elements.forEach(element -> checkCount(element, parameters));
+        boolean counted = elements.stream().filter(element -> !counted(element, parameters)).toList().isEmpty();
         Set<String> stated = elements.stream().filter(e -> e.quoting() != null).map(e -> e.name().text()).collect(java.util.stream.Collectors.toUnmodifiableSet());
-        return new Linked(parameters, stated);
+        return new Linked(parameters, stated, counted && parameters.size() == elements.size());
     }
 
     private Optional<Parameter> link(ParameterElement element) {
@@ -81,20 +82,24 @@ final class ParameterLinker {
         return Scalars.word(stated, "quoting", DialectLinker.QUOTING, type.stringLike() ? usual : Quoting.NEVER, problems);
     }
 
-    private void checkCount(ParameterElement element, List<Parameter> parameters) {
+    /** Whether the parameter is not of type bytes, or its bytes are counted by another one. */
+    private boolean counted(ParameterElement element, List<Parameter> parameters) {
         Optional<Parameter> bytes = parameters.stream().filter(p -> p.name().equals(element.name().text())).findFirst();
         if (bytes.isEmpty() || !(bytes.get().type() instanceof ValueType.BytesType type)) {
-            return;
+            return true;
         }
         Scalar written = element.type().count();
         if (type.count() == null) {
             problems.error("missing-key", element.location(), "missing key 'count' in parameter '" + element.name().text() + "'", "name the parameter that counts its bytes");
-            return;
+            return false;
         }
         // A named type may bring the name of its count along; the parameter has to be there where the type is used.
         SourceLocation at = written == null ? element.location() : written.textLocation();
-        Lookup.find("parameter", type.count(), at, parameters, Parameter::name, problems)
-                .filter(count -> !(count.type() instanceof ValueType.IntType))
-                .ifPresent(count -> problems.error("count-not-int", at, "<" + count.name() + "> counts bytes but is of type " + TypeNames.of(count.type())));
+        Optional<Parameter> count = Lookup.find("parameter", type.count(), at, parameters, Parameter::name, problems);
+        boolean number = count.isPresent() && count.get().type() instanceof ValueType.IntType;
+        if (count.isPresent() && !number) {
+            problems.error("count-not-int", at, "<" + count.get().name() + "> counts bytes but is of type " + TypeNames.of(count.get().type()));
+        }
+        return number;
     }
 }

@@ -31,11 +31,18 @@ final class ReportsLinker {
         }
         List<Reports.Binding> bindings = bindings(element, item, parameters);
         if (bindings.isEmpty()) {
-            String message = "no parameter of the line has the name of a column of '" + item.name() + "'";
-            problems.error("nothing-to-report", element.location(), message, "write {" + item.name() + ": {column: <parameter>}}");
+            boolean byName = element.single() == null && element.columns().isEmpty();
+            if (byName && parameters.stream().noneMatch(p -> item.column(p.name()).isPresent())) {
+                nothing(element, item);
+            }
             return Optional.empty();
         }
         return Optional.of(new Reports(item, bindings, element.takes(), element.location()));
+    }
+
+    private void nothing(ReportsElement element, StateItem item) {
+        String message = "no parameter of the line has the name of a column of '" + item.name() + "'";
+        problems.error("nothing-to-report", element.location(), message, "write {" + item.name() + ": {column: <parameter>}}");
     }
 
     private List<Reports.Binding> bindings(ReportsElement element, StateItem item, List<Parameter> parameters) {

@@ -6,6 +6,7 @@ import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
 import java.util.List;
@@ -107,9 +108,13 @@ final class ResponseLinker {
 
     private Optional<ResponseItem.Payload> payload(ResponseItemElement.PayloadItem element) {
         String name = element.payload().text();
-        return Lookup.parameter(element.count(), request, problems)
-                .flatMap(count -> Lookup.find("parameter", name, element.payload().location(), lines.parameters(), Parameter::name, problems)
-                        .map(data -> new ResponseItem.Payload(name, count, data, element.location())));
+        Optional<Parameter> count = Lookup.parameter(element.count(), request, problems);
+        count.filter(c -> !(c.type() instanceof ValueType.IntType)).ifPresent(c -> {
+            String message = "<" + c.name() + "> counts bytes but is of type " + TypeNames.of(c.type());
+            problems.error("count-not-int", element.count().location(), message);
+        });
+        return count.flatMap(c -> Lookup.find("parameter", name, element.payload().location(), lines.parameters(), Parameter::name, problems)
+                .map(data -> new ResponseItem.Payload(name, c, data, element.location())));
     }
 
     private Optional<ResponseItem.Announced> event(ResponseItemElement.EventItem element) {

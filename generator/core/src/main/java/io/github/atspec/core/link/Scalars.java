@@ -98,7 +98,7 @@ final class Scalars {
         if (value == null) {
             String hint = NearestName.of(scalar.text(), words.keySet())
                     .map(near -> "did you mean '" + near + "'?")
-                    .orElse("it is one of " + String.join(", ", words.keySet()));
+                    .orElse("it is one of " + String.join(", ", new java.util.TreeSet<>(words.keySet())));
             problems.error("wrong-value", scalar.location(), "'" + key + "' is '" + scalar.text() + "'", hint);
             return otherwise;
         }

@@ -41,7 +41,12 @@ final class VariantLinker {
     Optional<Variant> link(FormKind form, VariantElement element) {
         List<Variant.Where> where = new Wheres(lines.parameters(), problems).link(element.where());
         Map<String, Value> fixed = Wheres.fixed(where);
-        return request(form, element, fixed).map(request -> link(form, element, request, where, fixed));
+        Optional<Line> request = request(form, element, fixed);
+        // Without a request line the rest is looked at too, with all parameters at hand.
+        Line line = request.orElseGet(() -> new Line("", List.of(), 0, element.location()));
+        List<Parameter> given = request.isPresent() ? given(line, element) : lines.parameters();
+        Variant variant = link(form, element, line, where, given);
+        return request.map(r -> variant);
     }
 
     private Optional<Line> request(FormKind form, VariantElement element, Map<String, Value> fixed) {
@@ -60,8 +65,7 @@ final class VariantLinker {
         };
     }
 
-    private Variant link(FormKind form, VariantElement element, Line request, List<Variant.Where> where, Map<String, Value> fixed) {
-        List<Parameter> given = given(request, element);
+    private Variant link(FormKind form, VariantElement element, Line request, List<Variant.Where> where, List<Parameter> given) {
         return new Variant(
                 Scalars.text(element.name()),
                 form,
@@ -69,7 +73,7 @@ final class VariantLinker {
                 request,
                 where,
                 new GuardLinker(scope.state(), problems).link(element.when() == null ? List.of() : element.when()),
-                response(element, given, fixed),
+                response(element, given, Wheres.fixed(where)),
                 new FailureLinker(lines, scope).link(element.fails()),
                 lines.rules(element.rules()),
                 lines.rules(element.requires()),

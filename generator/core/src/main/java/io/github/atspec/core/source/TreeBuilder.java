@@ -19,6 +19,8 @@ final class TreeBuilder {
     /** The language itself needs a dozen. */
     static final int MOST_LEVELS = 60;
 
+    private static final String MERGE = "<<";
+
     private final YAMLParser parser;
     private final SourceText text;
     private final Problems problems;
@@ -88,7 +90,9 @@ final class TreeBuilder {
             parser.nextToken();
             Node value = node();
             SourceLocation first = seen.putIfAbsent(key.text(), key.location());
-            if (first == null) {
+            if (key.text().equals(MERGE)) {
+                problems.error("yaml-alias", key.location(), "a merge key", "share with named types or 'common'");
+            } else if (first == null) {
                 entries.add(new Entry(key, value));
             } else {
                 String message = "duplicate key '" + key.text() + "'";
@@ -101,9 +105,6 @@ final class TreeBuilder {
     private Scalar key() {
         SourceLocation location = here();
         checkPlain(location);
-        if (parser.getString().equals("<<")) {
-            problems.error("yaml-alias", location, "a merge key", "share with named types or 'common'");
-        }
         return new Scalar(parser.getString(), ScalarKind.TEXT, location, textLocation(location));
     }
 

@@ -33,11 +33,19 @@ final class YamlFault {
         if (rest.startsWith("\t")) {
             return Problem.error("yaml-syntax", location, "a tab in the indentation", "indent with blanks");
         }
-        String context = fault.getContext() == null ? "" : " " + fault.getContext();
-        return Problem.error("yaml-syntax", location, firstLine(fault.getProblem()) + context, hint(fault.getProblem(), rest));
+        return Problem.error("yaml-syntax", location, message(fault), hint(fault.getProblem(), rest));
+    }
+
+    private static String message(MarkedYamlEngineException fault) {
+        String context = fault.getContext();
+        boolean says = context != null && !context.contains("the next token");
+        return firstLine(fault.getProblem()).replaceFirst(" \\(Do not use.*", "").replaceFirst("\\.$", "") + (says ? " " + context : "");
     }
 
     private static @Nullable String hint(String problem, String rest) {
+        if (problem.contains("<block end>")) {
+            return "is the indentation right?";
+        }
         boolean reserved = rest.startsWith("@") || rest.startsWith("`") || rest.startsWith("%");
         return reserved || problem.contains("mapping values are not allowed") ? "quote text that holds special characters" : null;
     }

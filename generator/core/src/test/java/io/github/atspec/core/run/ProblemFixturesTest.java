@@ -1,0 +1,75 @@
+package io.github.atspec.core.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.atspec.core.source.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Descriptors with and without mistakes. A folder of {@code problems} bears the id of a problem; each descriptor in it has a {@code .problems} file beside it with
+ * all messages of its run, whole and in order, and none for a descriptor that is right. Chapter files end in {@code .chapter.yaml}.
+ */
+class ProblemFixturesTest {
+    private static final Path FOLDER = Path.of("src/test/resources/problems");
+
+    @TestFactory
+    Stream<DynamicNode> everyDescriptorHasExactlyTheseProblems() throws IOException {
+        return children(FOLDER).stream().map(rule -> dynamicContainer(rule.getFileName().toString(), cases(rule)));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> everyRuleRefusesOneDescriptorAndAcceptsAnother() throws IOException {
+        return children(FOLDER).stream().map(rule -> dynamicTest(rule.getFileName().toString(), () -> {
+            List<String> expected = descriptors(rule).stream().map(ProblemFixturesTest::expected).toList();
+            assertThat(expected).anySatisfy(text -> assertThat(text).contains("[" + rule.getFileName() + "]\n")).contains("");
+        }));
+    }
+
+    private static Stream<DynamicNode> cases(Path rule) {
+        return descriptors(rule).stream()
+                .map(file -> dynamicTest(file.getFileName().toString(), () -> assertThat(problems(file)).isEqualTo(expected(file))));
+    }
+
+    private static String problems(Path file) throws IOException {
+        return run(file).stream().map(problem -> problem + "\n").collect(Collectors.joining());
+    }
+
+    private static List<Problem> run(Path file) throws IOException {
+        try {
+            return new Pipeline().check(DescriptorSource.file(file, file.getFileName().toString())).problems();
+        } catch (DescriptorException e) {
+            return e.problems();
+        }
+    }
+
+    private static List<Path> descriptors(Path rule) {
+        try {
+            return children(rule).stream().filter(file -> file.toString().endsWith(".yaml") && !file.toString().endsWith(".chapter.yaml")).toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String expected(Path descriptor) {
+        try {
+            return Files.readString(Path.of(descriptor.toString().replaceFirst("\\.yaml$", ".problems")));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+}
