@@ -1,6 +1,7 @@
 package io.github.atspec.runtime.bench;
 
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.codec.Check;
 import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.codec.LineCodec;
 import io.github.atspec.runtime.codec.Mode;
@@ -24,11 +25,19 @@ public final class Bench {
 
     public record Nothing() {}
 
-    public record Number(int number) {}
+    public record Number(int number) {
+        public Number {
+            Check.range("number", number, 0, 99);
+        }
+    }
 
     public record Numbers(List<Number> numbers) {}
 
-    public record Send(int id, int length, Bytes data) {}
+    public record Send(int id, int length, Bytes data) {
+        public Send {
+            Check.range("id", id, 0, 9);
+        }
+    }
 
     public record Sent(int bytes) {}
 
