@@ -24,6 +24,7 @@ public final class LineReader {
     private boolean lenient;
     private boolean quoted;
     private @Nullable Bytes surplus;
+    private @Nullable Span payload;
 
     public LineReader(Dialect dialect) {
         tokens = new Tokens(dialect, problems);
@@ -37,6 +38,7 @@ public final class LineReader {
         problems.reset();
         secrets.clear();
         surplus = null;
+        payload = null;
         return this;
     }
 
@@ -78,12 +80,18 @@ public final class LineReader {
         tokens.rewind();
         problems.retry();
         secrets.clear();
+        payload = null;
         return true;
     }
 
     /** Where secret values stood (without their quotes), in offsets of the line; counts from the start of {@link #reset}. A copy. */
     public List<Span> secrets() {
         return secrets.spans();
+    }
+
+    /** Where the counted payload of the line is, or null. */
+    public @Nullable Span payload() {
+        return payload;
     }
 
     /** The surplus fields that {@link #lenient} reading passed over, with their separators; null when there were none. */
@@ -262,7 +270,11 @@ public final class LineReader {
 
     /** Exactly {@code count} bytes, whatever they are. A negative count is a value problem of its own field. */
     public Bytes counted(String parameter, long count) {
-        return tokens.raw(parameter, count) ? tokens.bytes() : Bytes.EMPTY;
+        if (!tokens.raw(parameter, count)) {
+            return Bytes.EMPTY;
+        }
+        payload = new Span(tokens.tokenFrom(), tokens.tokenTo());
+        return tokens.bytes();
     }
 
     /** Zeros in place of a payload that follows the line; more than the dialect's longest payload are a value problem. */

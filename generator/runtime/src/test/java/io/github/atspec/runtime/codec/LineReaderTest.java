@@ -297,6 +297,9 @@ class LineReaderTest {
         assertThat(in.counted("data", length)).isEqualTo(Bytes.utf8("\r\nOK,"));
         in.end();
         assertThat(in.failed()).isFalse();
+        assertThat(in.payload()).isEqualTo(new Span(2, 7));
+        on("");
+        assertThat(in.payload()).isNull();
     }
 
     @Test
