@@ -6,7 +6,8 @@ import io.github.atspec.core.source.Problems;
 import java.util.List;
 
 /**
- * {@code indistinct-events}, {@code unreachable-spelling}: no line is spelled by two events at once, and a spelling does not stand behind one that is always taken.
+ * {@code indistinct-events}, {@code unreachable-spelling}: no line is spelled by two events at once, and a spelling does not stand behind one that is always
+ * taken.
  */
 final class EventsTold implements Check {
 

@@ -9,8 +9,8 @@ import io.github.atspec.core.model.Variant;
 import io.github.atspec.core.source.Problems;
 
 /**
- * {@code where-not-in-line}, {@code where-not-settable}, {@code where-default}: what {@code where} restricts stands in the request, may be sent, and when it may be
- * left out its default is among the constants.
+ * {@code where-not-in-line}, {@code where-not-settable}, {@code where-default}: what {@code where} restricts stands in the request, may be sent, and when it
+ * may be left out its default is among the constants.
  */
 final class Restrictions implements Check {
 

@@ -9,8 +9,8 @@ import io.github.atspec.core.source.Problems;
 import java.util.List;
 
 /**
- * {@code indistinct-variants}: two variants of a form are told apart by constants, by a mode, or by shape. Reports what is certain: lines of one run whose fields
- * are of the same kinds.
+ * {@code indistinct-variants}: two variants of a form are told apart by constants, by a mode, or by shape. Reports what is certain: lines of one run whose
+ * fields are of the same kinds.
  */
 final class VariantsTold implements Check {
 

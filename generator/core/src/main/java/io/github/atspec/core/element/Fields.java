@@ -1,12 +1,12 @@
 package io.github.atspec.core.element;
 
 import io.github.atspec.core.source.NearestName;
+import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Node.Entry;
 import io.github.atspec.core.source.Node.Mapping;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Node.ScalarKind;
 import io.github.atspec.core.source.Node.Sequence;
-import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Problems;
 import io.github.atspec.core.source.SourceLocation;
 import java.util.ArrayList;
@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of an element by key, checked against {@link Element}. A value of a wrong kind is reported and then left out, so that the accessors need not look again.
+ * The values of an element by key, checked against {@link Element}. A value of a wrong kind is reported and then left out, so that the accessors need not
+ * look again.
  */
 final class Fields {
     private final Element element;

@@ -1,4 +1,7 @@
-/** A descriptor as written: one record for each kind of element, with places, nothing resolved. {@link io.github.atspec.core.element.Element} lists all keys. */
+/**
+ * A descriptor as written: one record for each kind of element, with places, nothing resolved. {@link io.github.atspec.core.element.Element} lists all
+ * keys.
+ */
 @NullMarked
 package io.github.atspec.core.element;
 

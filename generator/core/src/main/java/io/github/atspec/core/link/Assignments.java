@@ -68,8 +68,9 @@ final class Assignments {
     boolean fits(Parameter parameter, StateItem.Column column, SourceLocation location) {
         boolean fits = Likeness.of(parameter.type(), column.type());
         if (!fits) {
-            String message = "<" + parameter.name() + "> of type " + TypeNames.of(parameter.type()) + " does not fit column '" + column.name() + "' of type " + TypeNames.of(column.type());
-            problems.error("type-mismatch", location, message);
+            String value = "<" + parameter.name() + "> of type " + TypeNames.of(parameter.type());
+            String place = "column '" + column.name() + "' of type " + TypeNames.of(column.type());
+            problems.error("type-mismatch", location, value + " does not fit " + place);
         }
         return fits;
     }

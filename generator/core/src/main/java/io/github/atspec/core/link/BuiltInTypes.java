@@ -52,7 +52,7 @@ final class BuiltInTypes {
 
     private Optional<ValueType> number() {
         int width = Scalars.atLeast(0, element.width(), "width", 0, problems);
-        Optional<Scalars.Range> range = element.range() == null ? Optional.of(new Scalars.Range(Long.MIN_VALUE, Long.MAX_VALUE)) : Scalars.range(element.range(), problems);
+        Optional<Scalars.Range> range = range(element.range(), new Scalars.Range(Long.MIN_VALUE, Long.MAX_VALUE), "int");
         int base = Scalars.word(element.base(), "base", Map.of("10", 10, "16", 16), 10, problems);
         int digits = Scalars.atLeast(1, element.digits(), "digits", 0, problems);
         int multipleOf = Scalars.atLeast(1, element.multipleOf(), "multiple of", 1, problems);
@@ -84,8 +84,7 @@ final class BuiltInTypes {
     }
 
     private Optional<ValueType> port() {
-        Scalars.Range all = new Scalars.Range(0, MOST_PORTS);
-        Optional<Scalars.Range> range = element.range() == null ? Optional.of(all) : Scalars.range(element.range(), problems).flatMap(r -> Narrowing.within(r, all, element.range(), "port", problems));
+        Optional<Scalars.Range> range = range(element.range(), new Scalars.Range(0, MOST_PORTS), "port");
         return range.map(r -> new ValueType.IntType(name, r.min(), r.max(), 10, 0, null, 1, 0, Collections.emptySortedMap()));
     }
 
@@ -102,8 +101,15 @@ final class BuiltInTypes {
     }
 
     private Optional<Scalars.Range> length(int least) {
-        Scalars.Range all = new Scalars.Range(least, Integer.MAX_VALUE);
-        return element.bytes() == null ? Optional.of(all) : Scalars.range(element.bytes(), problems).flatMap(r -> Narrowing.within(r, all, element.bytes(), "length", problems));
+        return range(element.bytes(), new Scalars.Range(least, Integer.MAX_VALUE), "length");
+    }
+
+    /** The range written, its open ends closed by {@code all}; that itself where none is written; empty after a problem. */
+    private Optional<Scalars.Range> range(@Nullable Scalar written, Scalars.Range all, String what) {
+        if (written == null) {
+            return Optional.of(all);
+        }
+        return Scalars.range(written, problems).flatMap(r -> Narrowing.within(r, all, written, what, problems));
     }
 
     private Optional<ValueType> bytes() {

@@ -27,7 +27,8 @@ final class CommandLinker {
             problems.error("wrong-name", element.location(), "'" + element.name().text() + "' is not the name of a command", "printable ASCII without blanks");
         }
         if (element.forms().isEmpty()) {
-            problems.error("missing-form", element.location(), "command '" + element.name().text() + "' has no form", "state one of execute, read, test, set, basic");
+            String message = "command '" + element.name().text() + "' has no form";
+            problems.error("missing-form", element.location(), message, "state one of execute, read, test, set, basic");
         }
         ParameterLinker.Linked declared = parameters.link(element.parameters());
         List<Parameter> all = new Payloads(problems).complete(element, declared.parameters());

@@ -78,7 +78,8 @@ final class DialectLinker {
                 && (scalar.column().type() instanceof ValueType.BoolType
                         || scalar.column().type() instanceof ValueType.EnumType choices && choices.byWire("1").isPresent());
         if (item.isPresent() && !fits) {
-            problems.error("wrong-echo", name.location(), "'" + name.text() + "' cannot say whether commands are echoed", "it takes a bool, or an enum with a value 1");
+            String message = "'" + name.text() + "' cannot say whether commands are echoed";
+            problems.error("wrong-echo", name.location(), message, "it takes a bool, or an enum with a value 1");
         }
         return item.orElse(null);
     }

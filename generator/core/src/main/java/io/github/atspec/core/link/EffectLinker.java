@@ -102,13 +102,16 @@ final class EffectLinker {
         if (item instanceof StateItem.Scalar) {
             return "write {" + item.name() + ": <parameter>}";
         }
-        return item instanceof StateItem.Fields ? "write {set: {column: <parameter>}}" : "write {add: all}, {add: {column: <parameter>}}, {remove: {column: <parameter>}} or initial";
+        return item instanceof StateItem.Fields
+                ? "write {set: {column: <parameter>}}"
+                : "write {add: all}, {add: {column: <parameter>}}, {remove: {column: <parameter>}} or initial";
     }
 
     private Optional<Effect> bits(EffectElement.Changed element, StateItem.Scalar item) {
         Scalar word = element.word();
         if (word == null || element.verb() == EffectElement.Verb.SET) {
-            wrong(element.location(), "'" + element.verb().key() + "' does not go with a bit mask in this form", "write {add: <parameter>} or {remove: <parameter>}");
+            String message = "'" + element.verb().key() + "' does not go with a bit mask in this form";
+            wrong(element.location(), message, "write {add: <parameter>} or {remove: <parameter>}");
             return Optional.empty();
         }
         return Lookup.parameter(word, available, problems)
@@ -121,8 +124,10 @@ final class EffectLinker {
         if (values.isEmpty()) {
             nothing(item, location);
         } else if (item instanceof StateItem.Table table && !table.allocate()) {
-            table.key().stream().filter(key -> values.stream().noneMatch(a -> a.column().name().equals(key))).forEach(key ->
-                    problems.error("key-not-stored", location, "the row for '" + item.name() + "' gets no value for its key '" + key + "'", "name a parameter for it"));
+            table.key().stream().filter(key -> values.stream().noneMatch(a -> a.column().name().equals(key))).forEach(key -> {
+                String message = "the row for '" + item.name() + "' gets no value for its key '" + key + "'";
+                problems.error("key-not-stored", location, message, "name a parameter for it");
+            });
         }
         return Optional.of(new Effect.AddRow(item, values, location));
     }

@@ -31,7 +31,8 @@ final class FailureLinker {
         }
         Line last = all.get(all.size() - 1);
         if (!last.fields().isEmpty()) {
-            scope.problems().error("failure-without-code", last.location(), "the last line of a failure is a fixed line", "end it with " + scope.dialect().failure().get(0));
+            String hint = "end it with " + scope.dialect().failure().get(0);
+            scope.problems().error("failure-without-code", last.location(), "the last line of a failure is a fixed line", hint);
             return Optional.empty();
         }
         return Optional.of(new Variant.Failure(names.next(all.get(0)), all.subList(0, all.size() - 1), last.head(), element.location()));

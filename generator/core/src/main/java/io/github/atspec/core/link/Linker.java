@@ -11,9 +11,7 @@ import io.github.atspec.core.model.NamedType;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Links a command set. Where a state item could not be linked, events and commands are not looked at: every mention of it would be a problem again.
@@ -52,7 +50,7 @@ public final class Linker {
         List<StateItem> state = files.all(ContentElement::state).stream().flatMap(item -> stateLinker.link(item).stream()).toList();
         Dialect dialect = new DialectLinker(problems).link(header.dialect(), state);
         ParameterLinker parameters = new ParameterLinker(types, state, dialect, problems);
-        Scope scope = new Scope(byName(named), state, dialect, List.of(), problems);
+        Scope scope = new Scope(state, dialect, List.of(), problems);
         boolean complete = state.size() == files.all(ContentElement::state).size();
         List<Event> events = complete ? events(parameters, scope) : List.of();
         return new CommandSet(
@@ -83,12 +81,6 @@ public final class Linker {
         return files.parts().stream()
                 .flatMap(part -> part.content().commands().stream().map(command -> linker.link(command, part.title())))
                 .toList();
-    }
-
-    private static Map<String, NamedType> byName(List<NamedType> types) {
-        Map<String, NamedType> byName = new LinkedHashMap<>();
-        types.forEach(type -> byName.put(type.name(), type));
-        return byName;
     }
 
     private Manual manual() {

@@ -38,7 +38,8 @@ final class Lookup {
 
     /** The nearest name, or a short list of all. */
     static @Nullable String hint(String written, Collection<String> names) {
-        return NearestName.of(written, names).map(near -> "did you mean '" + near + "'?").orElse(names.isEmpty() || names.size() > MOST_NAMES ? null : "it is one of " + String.join(", ", names));
+        String all = names.isEmpty() || names.size() > MOST_NAMES ? null : "it is one of " + String.join(", ", names);
+        return NearestName.of(written, names).map(near -> "did you mean '" + near + "'?").orElse(all);
     }
 
     /** A parameter written as {@code <name>}. */

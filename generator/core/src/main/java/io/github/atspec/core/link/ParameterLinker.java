@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Links the parameters of a command or event. */
@@ -43,13 +44,15 @@ final class ParameterLinker {
     Linked link(List<ParameterElement> elements) {
         List<Parameter> parameters = elements.stream().flatMap(element -> link(element).stream()).toList();
         boolean counted = elements.stream().filter(element -> !counted(element, parameters)).toList().isEmpty();
-        Set<String> stated = elements.stream().filter(e -> e.quoting() != null).map(e -> e.name().text()).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        Set<String> stated =
+                elements.stream().filter(e -> e.quoting() != null).map(e -> e.name().text()).collect(Collectors.toUnmodifiableSet());
         return new Linked(parameters, stated, counted && parameters.size() == elements.size());
     }
 
     private Optional<Parameter> link(ParameterElement element) {
         if (!NAME.matcher(element.name().text()).matches()) {
-            problems.error("wrong-name", element.name().location(), "'" + element.name().text() + "' cannot stand between angle brackets", "a name has no < > [ ] \" or comma and no blank at its ends");
+            String message = "'" + element.name().text() + "' cannot stand between angle brackets";
+            problems.error("wrong-name", element.name().location(), message, "a name has no < > [ ] \" or comma and no blank at its ends");
         }
         return types.link(element.type()).map(type -> link(element, type));
     }
@@ -90,7 +93,8 @@ final class ParameterLinker {
         }
         Scalar written = element.type().count();
         if (type.count() == null) {
-            problems.error("missing-key", element.location(), "missing key 'count' in parameter '" + element.name().text() + "'", "name the parameter that counts its bytes");
+            String message = "missing key 'count' in parameter '" + element.name().text() + "'";
+            problems.error("missing-key", element.location(), message, "name the parameter that counts its bytes");
             return false;
         }
         // A named type may bring the name of its count along; the parameter has to be there where the type is used.

@@ -43,7 +43,8 @@ final class Payloads {
         if (known == null) {
             count.ifPresent(c -> all.put(name, madeUp(name, c, item)));
         } else if (!(known.type() instanceof ValueType.BytesType type)) {
-            problems.error("payload-not-bytes", item.payload().location(), "payload '" + name + "' is a parameter of type " + TypeNames.of(known.type()), "payloads are of type bytes");
+            String message = "payload '" + name + "' is a parameter of type " + TypeNames.of(known.type());
+            problems.error("payload-not-bytes", item.payload().location(), message, "payloads are of type bytes");
         } else if (count.isPresent() && !count.get().equals(type.count())) {
             String message = "payload '" + name + "' is counted by <" + count.get() + "> here and by <" + type.count() + "> elsewhere";
             problems.error("payload-count", item.count().location(), message);

@@ -24,7 +24,8 @@ final class Repeats {
         Matcher matcher = SYNTAX.matcher(scalar.text());
         Optional<Repeat> repeat = matcher.matches() ? Optional.of(repeat(matcher)) : Optional.empty();
         if (repeat.isEmpty() || repeat.get().max() < Math.max(1, repeat.get().min())) {
-            problems.error("wrong-repeat", scalar.location(), "'" + scalar.text() + "' does not say how often", "write a number such as 2, or 0..1, 1..4, 0..n");
+            String message = "'" + scalar.text() + "' does not say how often";
+            problems.error("wrong-repeat", scalar.location(), message, "write a number such as 2, or 0..1, 1..4, 0..n");
             return once;
         }
         return repeat.get();

@@ -48,7 +48,8 @@ final class ResponseLinker {
         }
         ResponseItemElement.PassthroughItem item = (ResponseItemElement.PassthroughItem) element;
         if (scope.dialect().escapeSequence() == null) {
-            problems.error("no-escape-sequence", item.location(), "the dialect has no escape sequence to leave passthrough with", "state 'escape sequence' in the dialect");
+            String message = "the dialect has no escape sequence to leave passthrough with";
+            problems.error("no-escape-sequence", item.location(), message, "state 'escape sequence' in the dialect");
         }
         return Optional.of(new ResponseItem.Passthrough(item.passthrough().text(), item.location()));
     }

@@ -2,24 +2,21 @@ package io.github.atspec.core.link;
 
 import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Event;
-import io.github.atspec.core.model.NamedType;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * What is known while commands and events are linked.
  *
- * @param types by name
  * @param events empty while events themselves are linked
  */
-record Scope(Map<String, NamedType> types, List<StateItem> state, Dialect dialect, List<Event> events, Problems problems) {
+record Scope(List<StateItem> state, Dialect dialect, List<Event> events, Problems problems) {
 
     Scope with(List<Event> linked) {
-        return new Scope(types, state, dialect, linked, problems);
+        return new Scope(state, dialect, linked, problems);
     }
 
     /** The state item of a name; reports an unknown one. */

@@ -61,7 +61,8 @@ final class StateLinker {
 
     private List<String> key(StateItemElement element, List<StateItem.Column> columns) {
         if (element.key().isEmpty()) {
-            problems.error("missing-key", element.location(), "missing key 'key' in state item '" + element.name().text() + "'", "name the columns that tell rows apart");
+            String message = "missing key 'key' in state item '" + element.name().text() + "'";
+            problems.error("missing-key", element.location(), message, "name the columns that tell rows apart");
         }
         return element.key().stream()
                 .flatMap(key -> Lookup.find("column", key, columns, StateItem.Column::name, problems).stream())

@@ -46,7 +46,8 @@ final class DescriptorReader {
         Set<String> seen = new HashSet<>(Set.of(source.headerFile()));
         for (Scalar path : paths) {
             if (!staysInside(path.text())) {
-                problems.error("path-outside", path.location(), "chapter '" + path.text() + "' is not inside the header's folder", "write a relative path with '/' and without '..'");
+                String message = "chapter '" + path.text() + "' is not inside the header's folder";
+                problems.error("path-outside", path.location(), message, "write a relative path with '/' and without '..'");
             } else if (!seen.add(path.text())) {
                 problems.error("duplicate-name", path.location(), "chapter '" + path.text() + "' is named twice");
             } else {

@@ -10,8 +10,8 @@ import tools.jackson.dataformat.yaml.YAMLReadFeature;
 import tools.jackson.dataformat.yaml.YAMLSchema;
 
 /**
- * Reads a YAML file into located nodes. Takes the subset that descriptors are written in: one document, no anchors and aliases, no tags, every key once. What is
- * outside of it is a problem at its place.
+ * Reads a YAML file into located nodes. Takes the subset that descriptors are written in: one document, no anchors and aliases, no tags, every key once.
+ * What is outside of it is a problem at its place.
  */
 public final class YamlReader {
     // Octal numbers off: with them on, 08 is an exception without a place. Spellings that would then be misread are refused in the tree.
