@@ -30,7 +30,7 @@ abstract class DescriptorMojo extends AbstractMojo {
      * The id of a command set in a jar: those of {@code atspec-spec} are always there, those of other jars when they are among the {@code <dependencies>} of
      * the plugin and hold {@code atspec/<id>/command-set.yaml}. Either this or {@code descriptor} is to be given.
      *
-     * <p>Example: {@code <commandSet>ai-thinker-combo-at</commandSet>}
+     * <p>Example: {@code <commandSet>acme-modem</commandSet>}
      *
      * @since 0.1.0
      */
