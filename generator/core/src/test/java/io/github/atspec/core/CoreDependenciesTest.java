@@ -47,4 +47,21 @@ class CoreDependenciesTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..core.element..");
+
+    /** Their agreement proves something because neither asks the other. */
+    @ArchTest
+    static final ArchRule GENERATED_CODE_AND_INTERPRETER_ARE_TWO_READINGS_OF_THE_MODEL = noClasses()
+            .that()
+            .resideInAPackage("..core.java..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..core.interpret..", "..core.example..");
+
+    @ArchTest
+    static final ArchRule THE_INTERPRETER_READS_BYTES_ITSELF = noClasses()
+            .that()
+            .resideInAnyPackage("..core.interpret..", "..core.example..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..core.java..", "io.github.atspec.runtime.*..");
 }
