@@ -35,26 +35,26 @@ final class GeneratedSet {
     private final Compilation compiled;
     private final JavaValues values;
 
-    private GeneratedSet(CommandSet set, UnaryOperator<SortedMap<String, String>> edit) {
+    private GeneratedSet(CommandSet set, EnumSet<Part> parts, UnaryOperator<SortedMap<String, String>> edit) {
         this.set = set;
         this.interpreter = new Interpreter(set);
         this.types = new JavaTypes(set, JavaNames.of(set, BASE));
-        this.compiled = Compilation.of(edit.apply(sources(set)));
+        this.compiled = Compilation.of(edit.apply(sources(set, parts)));
         this.values = new JavaValues(compiled);
     }
 
     static GeneratedSet of(CommandSet set) {
-        return new GeneratedSet(set, sources -> sources);
+        return new GeneratedSet(set, EnumSet.of(Part.MODEL, Part.CLIENT, Part.EMULATOR), sources -> sources);
     }
 
-    /** With sources changed before they are compiled. */
+    /** Model and codecs alone, changed before they are compiled. */
     static GeneratedSet edited(CommandSet set, UnaryOperator<SortedMap<String, String>> edit) {
-        return new GeneratedSet(set, edit);
+        return new GeneratedSet(set, EnumSet.of(Part.MODEL), edit);
     }
 
-    private static SortedMap<String, String> sources(CommandSet set) {
+    private static SortedMap<String, String> sources(CommandSet set, EnumSet<Part> parts) {
         MemorySink sink = new MemorySink();
-        new JavaEmitter().emit(set, new JavaOptions(BASE, EnumSet.of(Part.MODEL, Part.CLIENT, Part.EMULATOR)), sink);
+        new JavaEmitter().emit(set, new JavaOptions(BASE, parts), sink);
         return new TreeMap<>(sink.files());
     }
 
