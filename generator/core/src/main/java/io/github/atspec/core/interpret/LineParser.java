@@ -133,6 +133,9 @@ final class LineParser {
             return;
         }
         cursor.expect(position.before());
+        if (optional && field != null && fields.isHole(field, position.stops())) {
+            throw cursor.mismatch("<" + field.parameter().name() + ">");
+        }
         if (field != null) {
             fields.read(field, position);
         }

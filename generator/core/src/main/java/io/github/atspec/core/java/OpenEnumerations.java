@@ -7,13 +7,17 @@ import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.Variant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds the enumerations that the device writes: a newer firmware may send values that the descriptor does not list. */
+/**
+ * Finds the enumerations that the device writes: a newer firmware may send values that the descriptor does not list. One with an unlisted spelling of "no value"
+ * needs room for it too.
+ */
 final class OpenEnumerations {
     private final JavaNames names;
     private final Set<ClassName> found = new LinkedHashSet<>();
@@ -30,6 +34,7 @@ final class OpenEnumerations {
     }
 
     private void command(Command command) {
+        command.parameters().stream().filter(OpenEnumerations::hasUnlistedNone).forEach(p -> parameter(p, q -> names.inPlace(command, q)));
         for (Variant variant : command.variants()) {
             variant.infos().stream().map(ResponseItem.Info::line).forEach(line -> line(line, p -> names.inPlace(command, p)));
             variant.fails().forEach(failure -> failure.lines().forEach(line -> line(line, p -> names.inPlace(command, p))));
@@ -41,11 +46,17 @@ final class OpenEnumerations {
     }
 
     private void line(Line line, Function<Parameter, ClassName> inPlace) {
-        for (Line.Field field : line.fields()) {
-            if (field.parameter().type() instanceof ValueType.EnumType type) {
-                String name = type.name();
-                found.add(name == null ? inPlace.apply(field.parameter()) : names.named(name));
-            }
+        line.fields().forEach(field -> parameter(field.parameter(), inPlace));
+    }
+
+    private void parameter(Parameter parameter, Function<Parameter, ClassName> inPlace) {
+        if (parameter.type() instanceof ValueType.EnumType type) {
+            String name = type.name();
+            found.add(name == null ? inPlace.apply(parameter) : names.named(name));
         }
+    }
+
+    private static boolean hasUnlistedNone(Parameter parameter) {
+        return parameter.none().stream().anyMatch(none -> none instanceof Value.Choice choice && choice.name() == null);
     }
 }

@@ -47,11 +47,13 @@ final class Constants {
         return value.isPresent() && inRange(value.get(), type, word) ? value : Optional.empty();
     }
 
-    /** A spelling that means "no value": need not be in range, nor listed. */
+    /** A spelling that means "no value": need not be in range, nor listed, and may be nothing at all. */
     Optional<Value> spelling(Scalar word, ValueType type) {
-        if (type instanceof ValueType.EnumType choices && choices.byName(word.text()).isEmpty() && choices.byWire(word.text()).isEmpty()) {
+        if (word.text().isEmpty()) {
+            return Optional.of(new Value.Octets(Bytes.EMPTY));
+        } else if (type instanceof ValueType.EnumType choices && choices.byName(word.text()).isEmpty() && choices.byWire(word.text()).isEmpty()) {
             return Optional.of(new Value.Choice(word.text(), null));
-        } else if (word.text().isEmpty() || !(type instanceof ValueType.IntType || type instanceof ValueType.EnumType)) {
+        } else if (type instanceof ValueType.StringType || type instanceof ValueType.HostType || type instanceof ValueType.TextType) {
             return Optional.of(new Value.Octets(Bytes.utf8(word.text())));
         }
         return unchecked(word, type);

@@ -19,10 +19,13 @@ final class FieldWriter {
         return statements(position, field, value);
     }
 
-    /** Writes the first spelling that means no value. */
+    /** Writes the first spelling that means no value; the empty one is a hole. */
     static CodeBlock none(Line.Position position, LinePlan plan) {
         Line.Field field = java.util.Objects.requireNonNull(position.field());
         Value none = field.parameter().none().get(0);
+        if (none instanceof Value.Octets octets && octets.bytes().isEmpty()) {
+            return CodeBlock.of("");
+        }
         return statements(position, field, JavaTypes.constantOf(plan.types().apply(field.parameter()), none));
     }
 

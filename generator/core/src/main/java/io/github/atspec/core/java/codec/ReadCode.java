@@ -1,5 +1,6 @@
 package io.github.atspec.core.java.codec;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.atspec.core.java.Equality;
@@ -200,12 +201,22 @@ final class ReadCode {
         }
         String local = plan.local(parameter);
         code.add(fields.read(position, declares ? CodeBlock.of("$T $N", plan.type(field, parameter.none().isEmpty()), local) : CodeBlock.of("$N", local)));
-        if (!parameter.none().isEmpty()) {
-            TypeName type = plan.types().apply(parameter);
-            code.beginControlFlow("if ($L)", Equality.any(type, CodeBlock.of("$N", local), parameter.none()));
+        TypeName type = plan.types().apply(parameter);
+        List<Value> spellings = parameter.none().stream().filter(none -> isText(type) || !isHole(none)).toList();
+        if (!spellings.isEmpty()) {
+            code.beginControlFlow("if ($L)", Equality.any(type, CodeBlock.of("$N", local), spellings));
             code.addStatement("$N = null", local);
             code.endControlFlow();
         }
+    }
+
+    private static boolean isText(TypeName type) {
+        return type.equals(ClassName.get(String.class));
+    }
+
+    /** Nothing at all is no spelling of a number, an address or the like: the position is a hole then. */
+    private static boolean isHole(Value none) {
+        return none instanceof Value.Octets octets && octets.bytes().isEmpty();
     }
 
     private void declare(Line.Field field) {
