@@ -6,6 +6,7 @@ import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.source.Problems;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +19,9 @@ final class UnusedTypes implements Check {
         Stream<Parameter> parameters =
                 Stream.concat(set.commands().stream().flatMap(c -> c.parameters().stream()), set.events().stream().flatMap(e -> e.parameters().stream()));
         Stream<ValueType> ofColumns = set.state().stream().flatMap(item -> item.columns().stream()).map(StateItem.Column::type);
-        Set<String> used = Stream.concat(parameters.map(Parameter::type), ofColumns)
+        Stream<ValueType> ofDetail = Optional.ofNullable(set.dialect().detail()).map(detail -> detail.code().type()).stream();
+        Set<String> used = Stream.of(parameters.map(Parameter::type), ofColumns, ofDetail)
+                .flatMap(types -> types)
                 .map(ValueType::name)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

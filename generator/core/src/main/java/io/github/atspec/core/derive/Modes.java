@@ -2,6 +2,7 @@ package io.github.atspec.core.derive;
 
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Guard;
 import io.github.atspec.core.model.Parameter;
@@ -20,7 +21,9 @@ public final class Modes {
     /** All modes in the order of the descriptor. */
     public static List<StateItem.Scalar> of(CommandSet set) {
         Stream<Guard> guards = Stream.concat(set.commands().stream().flatMap(Modes::guards), set.events().stream().flatMap(Modes::guards));
-        Set<String> mentioned = guards.map(guard -> guard.item().name()).collect(Collectors.toSet());
+        Dialect.Detail detail = set.dialect().detail();
+        Stream<Guard> ofDialect = detail == null ? Stream.empty() : detail.when().stream();
+        Set<String> mentioned = Stream.concat(guards, ofDialect).map(guard -> guard.item().name()).collect(Collectors.toSet());
         return set.state().stream()
                 .filter(item -> item instanceof StateItem.Scalar && mentioned.contains(item.name()))
                 .map(StateItem.Scalar.class::cast)

@@ -23,6 +23,9 @@ final class DialectFacts {
         facts.add(Fact.of("A parameter left out in the middle", Phrase.of(skipped(dialect))));
         facts.add(Fact.of("Success", codes(dialect.success())));
         facts.add(Fact.of("Failure", codes(dialect.failure())));
+        if (dialect.detail() != null) {
+            facts.add(Fact.of("Before a failure code", detail(dialect.detail())));
+        }
         facts.add(Fact.of("Prompt for data", dialect.prompt() == null ? Phrase.of("none") : Phrase.ofCode(dialect.prompt())));
         facts.add(Fact.of(
                 "Echo", dialect.echo() == null ? Phrase.of("none") : Phrase.of("while ").code(dialect.echo().name()).text(" is on")));
@@ -55,6 +58,12 @@ final class DialectFacts {
 
     private static Phrase codes(List<String> codes) {
         return Phrase.join(", ", codes.stream().map(Phrase::ofCode).toList());
+    }
+
+    private static Phrase detail(Dialect.Detail detail) {
+        Phrase phrase = Phrase.ofCode(detail.line().source()).text(" may say why");
+        phrase = detail.errors() == null ? phrase : phrase.text(", by table ").code(detail.errors().name()).text(" unless a command names another");
+        return detail.when().isEmpty() ? phrase : phrase.text("; ").then(Guards.whilst(detail.when()));
     }
 
     private static Phrase escapeSequence(EscapeSequence sequence) {

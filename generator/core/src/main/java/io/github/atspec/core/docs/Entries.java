@@ -7,6 +7,7 @@ import io.github.atspec.core.docs.Page.Shape;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.Decision;
 import io.github.atspec.core.model.Erratum;
+import io.github.atspec.core.model.ErrorTable;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.StateItem;
 import java.util.ArrayList;
@@ -64,6 +65,33 @@ final class Entries {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    Entry errors(ErrorTable table) {
+        List<Phrase> codes = table.values().stream().map(code -> Phrase.ofCode(hex(code.code())).text(" ").code(code.name())).toList();
+        List<Phrase> spans = table.ranges().stream()
+                .map(span -> Phrase.ofCode(hex(span.from()) + ".." + hex(span.to())).text(" " + Printable.sentence(span.meaning())))
+                .toList();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Codes", codes, false));
+        if (!spans.isEmpty()) {
+            facts.add(new Fact("Ranges", spans, false));
+        }
+        return new Entry(
+                anchors.of("errors", table.name()),
+                Printable.of(table.name()),
+                sentence(table.summary()),
+                List.of(),
+                List.copyOf(facts),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static String hex(long code) {
+        return "0x" + Long.toHexString(code).toUpperCase(java.util.Locale.ROOT);
     }
 
     private static List<Fact> facts(StateItem item) {

@@ -19,6 +19,7 @@ public record Page(
         List<Chapter> chapters,
         List<Entry> state,
         List<Field> types,
+        List<Entry> errors,
         List<Fact> dialect,
         List<Note> errata,
         List<Note> decisions) {
@@ -27,7 +28,7 @@ public record Page(
     public record Chapter(String anchor, String title, List<Entry> commands, List<Entry> events) {}
 
     /**
-     * A command, an event, or a state item.
+     * A command, an event, a state item, or a table of errors.
      *
      * @param summary empty where there is none
      * @param fields parameters, or the columns of a state item

@@ -35,6 +35,7 @@ final class PageBuilder {
                 chapters,
                 state,
                 set.types().stream().map(Fields::of).toList(),
+                set.errors().stream().map(entries::errors).toList(),
                 DialectFacts.of(set.dialect()),
                 Entries.errata(set.errata()),
                 Entries.decisions(set.decisions()));

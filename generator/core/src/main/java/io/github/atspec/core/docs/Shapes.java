@@ -27,6 +27,9 @@ final class Shapes {
         add("Requires", rules(variant.requires()), false, facts);
         add("Response", Responses.steps(variant.response()), true, facts);
         add("Failure", Responses.failures(variant.fails(), dialect.failure()), false, facts);
+        if (variant.errors() != null) {
+            facts.add(Fact.of("Error codes", Phrase.of("table ").code(variant.errors().name())));
+        }
         add("Effect on state", Effects.sentences(variant.stores()), true, facts);
         facts.add(Fact.of("Time-out", Phrase.of(Values.duration(variant.timeOut()))));
         String summary = variant.summary() == null ? "" : Printable.sentence(variant.summary());

@@ -17,6 +17,7 @@ public record DialectElement(
         @Nullable EscapeElement escape,
         @Nullable Scalar skippedMiddle,
         @Nullable ResultsElement results,
+        @Nullable DetailElement detail,
         @Nullable Scalar prompt,
         @Nullable Scalar echo,
         @Nullable EscapeSequenceElement escapeSequence,
@@ -36,6 +37,20 @@ public record DialectElement(
         static ResultsElement read(Node node, Problems problems) {
             Fields fields = Fields.of(node, Element.RESULTS, null, problems);
             return new ResultsElement(fields.scalars("success", ValueKind.STRING), fields.scalars("failure", ValueKind.STRING));
+        }
+    }
+
+    /** The line that says why a command fails. */
+    public record DetailElement(Scalar line, TypeElement type, @Nullable Scalar errors, List<GuardElement> when, SourceLocation location) {
+        static DetailElement read(Node node, Problems problems) {
+            Fields fields = Fields.of(node, Element.DETAIL, null, problems);
+            TypeElement type = fields.one("type", n -> TypeElement.read(null, n, problems));
+            return new DetailElement(
+                    fields.required("line"),
+                    type == null ? TypeElement.bare(fields.required("type")) : type,
+                    fields.optional("errors"),
+                    GuardElement.readAll(fields, problems),
+                    fields.location());
         }
     }
 
@@ -63,6 +78,7 @@ public record DialectElement(
                 fields.one("escape", n -> EscapeElement.read(n, problems)),
                 fields.optional("skipped middle"),
                 fields.one("results", n -> ResultsElement.read(n, problems)),
+                fields.one("detail", n -> DetailElement.read(n, problems)),
                 fields.optional("prompt"),
                 fields.optional("echo"),
                 fields.one("escape sequence", n -> EscapeSequenceElement.read(n, problems)),
@@ -72,6 +88,6 @@ public record DialectElement(
 
     /** Stands for one whose absence was reported. */
     static DialectElement missing(Fields owner) {
-        return new DialectElement(null, null, null, null, null, null, null, null, null, null, null, null, owner.location());
+        return new DialectElement(null, null, null, null, null, null, null, null, null, null, null, null, null, owner.location());
     }
 }

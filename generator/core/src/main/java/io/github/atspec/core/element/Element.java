@@ -36,6 +36,7 @@ public enum Element {
             required("dialect", MAP),
             optional("types", MAP),
             optional("state", MAP),
+            optional("errors", MAP),
             optional("commands", MAP),
             optional("events", MAP),
             optional("errata", LIST),
@@ -47,6 +48,7 @@ public enum Element {
             optional("description", STRING),
             optional("types", MAP),
             optional("state", MAP),
+            optional("errors", MAP),
             optional("commands", MAP),
             optional("events", MAP)),
 
@@ -62,6 +64,7 @@ public enum Element {
             optional("escape", MAP),
             optional("skipped middle", STRING),
             optional("results", MAP),
+            optional("detail", MAP),
             optional("prompt", STRING),
             optional("echo", STRING),
             optional("escape sequence", MAP),
@@ -70,6 +73,8 @@ public enum Element {
     ESCAPE("escape", required("char", STRING), required("escapes", LIST)),
 
     RESULTS("results", optional("success", LIST), optional("failure", LIST)),
+
+    DETAIL("detail", required("line", STRING), required("type", STRING_OR_MAP), optional("errors", STRING), optional("when", MAP)),
 
     ESCAPE_SEQUENCE(
             "escape sequence",
@@ -121,6 +126,8 @@ public enum Element {
             optional("capacity", INTEGER),
             optional("allocate", STRING)),
 
+    ERROR_TABLE("error table", optional("summary", STRING), required("values", MAP), optional("ranges", MAP)),
+
     COMMAND(
             "command",
             optional("summary", STRING),
@@ -146,6 +153,7 @@ public enum Element {
             optional("when", MAP),
             optional("response", LIST),
             optional("fails", LIST),
+            optional("errors", STRING),
             optional("rules", LIST),
             optional("requires", LIST),
             optional("stores", STRING_LIST_OR_MAP),

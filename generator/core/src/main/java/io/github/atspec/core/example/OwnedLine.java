@@ -2,6 +2,7 @@ package io.github.atspec.core.example;
 
 import io.github.atspec.core.interpret.Interpreter;
 import io.github.atspec.core.interpret.Writing;
+import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.ResponseItem;
@@ -37,6 +38,14 @@ public sealed interface OwnedLine {
         @Override
         public Optional<Writing> write(Interpreter interpreter) {
             return Optional.of(interpreter.writeLine(line, values));
+        }
+    }
+
+    /** The dialect's line that says why the command fails. */
+    record Why(Dialect.Detail detail, Map<String, Value> values) implements OwnedLine {
+        @Override
+        public Optional<Writing> write(Interpreter interpreter) {
+            return Optional.of(interpreter.writeLine(detail.line(), values));
         }
     }
 

@@ -80,7 +80,12 @@ final class Ownership {
                 .flatMap(failure -> failure.lines().stream()
                         .filter(line -> line.strong() == strong)
                         .flatMap(line -> detail(failure, line).stream()));
-        return Stream.concat(items, details).findFirst();
+        Stream<OwnedLine> why = Optional.ofNullable(set.dialect().detail()).stream()
+                .filter(detail -> modes.hold(detail.when()) && detail.line().strong() == strong)
+                .flatMap(detail -> read("'" + detail.line().source() + "'", interpreter.readLine(detail.line(), bytes))
+                        .map(values -> new OwnedLine.Why(detail, values))
+                        .stream());
+        return Stream.of(items, details, why).flatMap(lines -> lines).findFirst();
     }
 
     private Optional<OwnedLine> item(Pending command, ResponseItem item, boolean strong) {

@@ -3,6 +3,7 @@ package io.github.atspec.core.java;
 import com.palantir.javapoet.ClassName;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.ErrorTable;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.NamedType;
 import io.github.atspec.core.model.Parameter;
@@ -81,6 +82,21 @@ public final class JavaNames {
     /** The record of an event: {@code P.model.SocketDown}. */
     public ClassName event(Event event) {
         return model.event(event);
+    }
+
+    /** The enum of a table of errors: {@code P.model.MqttError} for {@code mqtt}. */
+    public ClassName errors(ErrorTable table) {
+        return model.errors(table);
+    }
+
+    /** The record of the dialect's detail line. */
+    public ClassName failureDetail() {
+        return model.failureDetail();
+    }
+
+    /** What reads and writes it. */
+    public ClassName failureDetailCodec() {
+        return ClassName.get(codecPackage(), model.failureDetail().simpleName() + "Codec");
     }
 
     /** The class of a named enumeration or bit mask: {@code P.model.SocketType} for {@code socket-type}. */

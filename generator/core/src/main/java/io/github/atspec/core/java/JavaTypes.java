@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.ResponseItem;
@@ -17,6 +18,7 @@ import io.github.atspec.runtime.MacAddress;
 import io.github.atspec.runtime.spec.Done;
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -86,6 +88,13 @@ public final class JavaTypes {
     /** The record of a detail line of a failure ending. */
     public JavaRecord detail(Command command, Variant variant, Variant.Failure failure, int index) {
         return Records.line(this, command, names.detail(command, variant, failure, index), failure.lines().get(index));
+    }
+
+    /** The record of the dialect's detail line, whose only component is the code. */
+    public JavaRecord failureDetail(Dialect.Detail detail) {
+        Parameter code = detail.code();
+        TypeName type = type(code.type(), names::failureDetail);
+        return new JavaRecord(names.failureDetail(), List.of(new JavaComponent(code, Words.lowerCamel(code.name()), type, false, null)));
     }
 
     /** The record of an event, with the fields of all its spellings. */

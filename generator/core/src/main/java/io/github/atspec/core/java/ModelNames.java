@@ -3,6 +3,7 @@ package io.github.atspec.core.java;
 import com.palantir.javapoet.ClassName;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.ErrorTable;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.NamedType;
 import io.github.atspec.core.model.Parameter;
@@ -27,6 +28,10 @@ final class ModelNames {
         set.events().forEach(event -> claim("event " + event.name(), event.name(), "Event"));
         set.types().stream().filter(type -> isClass(type.type())).forEach(type -> claim("type " + type.name(), type.name(), "Type"));
         set.state().forEach(this::claimColumns);
+        set.errors().forEach(table -> claim("errors " + table.name(), table.name() + " error", "Table"));
+        if (set.dialect().detail() != null) {
+            claim("detail", "failure detail", "Line");
+        }
         set.commands().forEach(this::claimNested);
         set.events().forEach(this::claimNested);
     }
@@ -41,6 +46,14 @@ final class ModelNames {
 
     ClassName named(String typeName) {
         return get("type " + typeName);
+    }
+
+    ClassName errors(ErrorTable table) {
+        return get("errors " + table.name());
+    }
+
+    ClassName failureDetail() {
+        return get("detail");
     }
 
     ClassName nested(Command command, Variant variant, String what) {

@@ -24,13 +24,17 @@ final class DialectLinker {
     private static final int LONGEST_PAYLOAD = 1 << 20;
     private static final Duration TIME_OUT = Duration.ofSeconds(10);
 
+    private final DetailLinker details;
     private final Problems problems;
 
-    DialectLinker(Problems problems) {
+    DialectLinker(DetailLinker details, Problems problems) {
+        this.details = details;
         this.problems = problems;
     }
 
     Dialect link(DialectElement element, List<StateItem> state) {
+        Dialect.SkippedMiddle skippedMiddle =
+                Scalars.word(element.skippedMiddle(), "skipped middle", SKIPPED_MIDDLE, Dialect.SkippedMiddle.KEEP, problems);
         return new Dialect(
                 bytes(element.commandEnd(), "\r"),
                 bytes(element.lineEnd(), "\r\n"),
@@ -38,9 +42,10 @@ final class DialectLinker {
                 Scalars.atLeast(1, element.longestPayload(), "longest payload", LONGEST_PAYLOAD, problems),
                 Scalars.word(element.quoting(), "quoting", QUOTING, Quoting.ALWAYS, problems),
                 element.escape() == null ? null : escape(element.escape()),
-                Scalars.word(element.skippedMiddle(), "skipped middle", SKIPPED_MIDDLE, Dialect.SkippedMiddle.KEEP, problems),
+                skippedMiddle,
                 codes(element.results() == null ? List.of() : element.results().success(), "OK"),
                 codes(element.results() == null ? List.of() : element.results().failure(), "ERROR"),
+                element.detail() == null ? null : details.link(element.detail(), skippedMiddle),
                 Scalars.text(element.prompt()),
                 element.echo() == null ? null : echo(element.echo(), state),
                 element.escapeSequence() == null ? null : escapeSequence(element.escapeSequence()),

@@ -5,6 +5,7 @@ import io.github.atspec.core.element.ContentElement;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.ErrorTable;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Manual;
 import io.github.atspec.core.model.NamedType;
@@ -19,7 +20,7 @@ import java.util.List;
  * <ol>
  *   <li>names are unique over all files;
  *   <li>types, then state, whose columns have types;
- *   <li>the dialect, whose echo is a state item;
+ *   <li>tables of errors, then the dialect, whose echo is a state item;
  *   <li>events, then commands, whose responses may announce events.
  * </ol>
  */
@@ -48,9 +49,10 @@ public final class Linker {
         List<NamedType> named = types.linkAll();
         StateLinker stateLinker = new StateLinker(types, problems);
         List<StateItem> state = files.all(ContentElement::state).stream().flatMap(item -> stateLinker.link(item).stream()).toList();
-        Dialect dialect = new DialectLinker(problems).link(header.dialect(), state);
+        List<ErrorTable> errors = files.all(ContentElement::errors).stream().map(new ErrorLinker(problems)::link).toList();
+        Dialect dialect = new DialectLinker(new DetailLinker(types, state, errors, problems), problems).link(header.dialect(), state);
         ParameterLinker parameters = new ParameterLinker(types, state, dialect, problems);
-        Scope scope = new Scope(state, dialect, List.of(), problems);
+        Scope scope = new Scope(state, errors, dialect, List.of(), problems);
         boolean complete = state.size() == files.all(ContentElement::state).size();
         List<Event> events = complete ? events(parameters, scope) : List.of();
         return new CommandSet(
@@ -62,6 +64,7 @@ public final class Linker {
                 dialect,
                 named,
                 state,
+                errors,
                 complete ? commands(parameters, scope.with(events)) : List.of(),
                 events,
                 new NoteLinker(problems).errata(header.errata()),

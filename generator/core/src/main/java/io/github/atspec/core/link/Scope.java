@@ -1,6 +1,7 @@
 package io.github.atspec.core.link;
 
 import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.ErrorTable;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.source.Node.Scalar;
@@ -13,10 +14,10 @@ import java.util.Optional;
  *
  * @param events empty while events themselves are linked
  */
-record Scope(List<StateItem> state, Dialect dialect, List<Event> events, Problems problems) {
+record Scope(List<StateItem> state, List<ErrorTable> errors, Dialect dialect, List<Event> events, Problems problems) {
 
     Scope with(List<Event> linked) {
-        return new Scope(state, dialect, linked, problems);
+        return new Scope(state, errors, dialect, linked, problems);
     }
 
     /** The state item of a name; reports an unknown one. */

@@ -2,6 +2,7 @@ package io.github.atspec.core.link;
 
 import io.github.atspec.core.element.CommandElement;
 import io.github.atspec.core.element.ContentElement;
+import io.github.atspec.core.element.ErrorTableElement;
 import io.github.atspec.core.element.EventElement;
 import io.github.atspec.core.element.NamedTypeElement;
 import io.github.atspec.core.element.StateItemElement;
@@ -25,6 +26,7 @@ final class UniqueNames {
     static void check(Chapters files, Problems problems) {
         check("type", files.all(ContentElement::types).stream().map(NamedTypeElement::name).toList(), problems);
         check("state item", files.all(ContentElement::state).stream().map(StateItemElement::name).toList(), problems);
+        check("error table", files.all(ContentElement::errors).stream().map(ErrorTableElement::name).toList(), problems);
         check("command", files.all(ContentElement::commands).stream().map(CommandElement::name).toList(), problems);
         check("event", files.all(ContentElement::events).stream().map(EventElement::name).toList(), problems);
     }

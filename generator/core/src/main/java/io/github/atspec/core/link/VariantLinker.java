@@ -2,6 +2,7 @@ package io.github.atspec.core.link;
 
 import io.github.atspec.core.element.ResponseItemElement;
 import io.github.atspec.core.element.VariantElement;
+import io.github.atspec.core.model.ErrorTable;
 import io.github.atspec.core.model.FormKind;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Links variants. */
 final class VariantLinker {
@@ -75,11 +77,19 @@ final class VariantLinker {
                 new GuardLinker(scope.state(), problems).link(element.when() == null ? List.of() : element.when()),
                 response(element, given, Wheres.fixed(where)),
                 new FailureLinker(lines, scope).link(element.fails()),
+                errors(element),
                 lines.rules(element.rules()),
                 lines.rules(element.requires()),
                 new EffectLinker(scope, given).link(element.stores()),
                 Scalars.duration(element.timeOut(), timeOut, problems),
                 element.location());
+    }
+
+    private @Nullable ErrorTable errors(VariantElement element) {
+        if (element.errors() != null) {
+            return Lookup.find("error table", element.errors(), scope.errors(), ErrorTable::name, problems).orElse(null);
+        }
+        return scope.dialect().detail() == null ? null : scope.dialect().detail().errors();
     }
 
     private List<ResponseItem> response(VariantElement element, List<Parameter> given, Map<String, Value> fixed) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dialect how lines are spelled
  * @param types named types in the order written
  * @param state state items in the order written
+ * @param errors tables of numbered errors in the order written
  * @param commands commands in the order written, chapter by chapter
  * @param events unsolicited result codes in the order written
  * @param errata errata of the set as a whole (those of an element are with it)
@@ -31,6 +32,7 @@ public record CommandSet(
         Dialect dialect,
         List<NamedType> types,
         List<StateItem> state,
+        List<ErrorTable> errors,
         List<Command> commands,
         List<Event> events,
         List<Erratum> errata,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param skippedMiddle what happens to the comma of an absent middle group
  * @param success success result codes, {@code OK} first
  * @param failure failure result codes, {@code ERROR} first; the first one is what the device answers when it refuses
+ * @param detail the line by which the device says why a command fails, null where there is none
  * @param prompt the prompt for data, null where the dialect has none
  * @param echo the state item (a boolean or an enumeration whose value of wire 1 means on) that says whether commands are echoed, null = never echoed
  * @param escapeSequence what leaves passthrough, null where nothing does
@@ -33,6 +34,7 @@ public record Dialect(
         SkippedMiddle skippedMiddle,
         List<String> success,
         List<String> failure,
+        @Nullable Detail detail,
         @Nullable String prompt,
         @Nullable StateItem echo,
         @Nullable EscapeSequence escapeSequence,
@@ -44,6 +46,15 @@ public record Dialect(
      * @param escapes the characters that must be escaped inside quotes, in the order written
      */
     public record Escape(char character, String escapes) {}
+
+    /**
+     * A line before a failure code, for every command.
+     *
+     * @param code its only parameter, an int
+     * @param errors what explains the code where a variant states no table of its own, or null
+     * @param when mode guard: not sent when false
+     */
+    public record Detail(Line line, Parameter code, @Nullable ErrorTable errors, List<Guard> when, SourceLocation location) {}
 
     /**
      * @param bytes what is sent, without a line end

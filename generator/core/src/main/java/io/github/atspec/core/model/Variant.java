@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param when mode guard, joined by "and"
  * @param response the steps of success; the last one is the success ending
  * @param fails further sequences that end in failure, besides the failure codes of the dialect
+ * @param errors the table that explains the dialect's detail line here: the variant's, else the dialect's, else null
  * @param rules between the values of the request
  * @param requires preconditions over state; not met = the device refuses
  * @param stores what success does to state
@@ -30,6 +31,7 @@ public record Variant(
         List<Guard> when,
         List<ResponseItem> response,
         List<Failure> fails,
+        @Nullable ErrorTable errors,
         List<Rule> rules,
         List<Rule> requires,
         List<Effect> stores,

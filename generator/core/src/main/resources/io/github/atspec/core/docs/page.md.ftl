@@ -134,6 +134,13 @@ What the device remembers.
 
 <@fields page.types() "default"/>
 </#if>
+<#if page.errors()?has_content>
+## Error codes
+
+<#list page.errors() as table>
+<@entry table "Column" "initial"/>
+</#list>
+</#if>
 ## Dialect
 
 <@facts page.dialect()/>

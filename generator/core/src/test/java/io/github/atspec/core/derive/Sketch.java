@@ -87,7 +87,7 @@ final class Sketch {
 
     static Variant variant(Line request, List<Effect> stores, ResponseItem... response) {
         return new Variant(
-                null, FormKind.SET, null, request, List.of(), List.of(), List.of(response), List.of(), List.of(), List.of(), stores,
+                null, FormKind.SET, null, request, List.of(), List.of(), List.of(response), List.of(), null, List.of(), List.of(), stores,
                 Duration.ofSeconds(1), HERE);
     }
 

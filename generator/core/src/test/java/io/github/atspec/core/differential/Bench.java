@@ -18,6 +18,7 @@ import io.github.atspec.runtime.emulator.EmulatorOptions;
 import io.github.atspec.runtime.emulator.Registration;
 import io.github.atspec.runtime.spec.Collected;
 import io.github.atspec.runtime.spec.CommandSpec;
+import io.github.atspec.runtime.spec.DeviceError;
 import io.github.atspec.runtime.time.VirtualTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -111,7 +112,7 @@ final class Bench {
 
     private static boolean needsStub(Act.Exchange exchange) {
         DerivedAnswer derived = AnswerDerivation.of(exchange.command(), exchange.variant());
-        boolean detail = exchange.lines().stream().anyMatch(OwnedLine.Detail.class::isInstance);
+        boolean detail = exchange.lines().stream().anyMatch(line -> line instanceof OwnedLine.Detail || line instanceof OwnedLine.Why);
         boolean never = derived.lines().stream()
                 .filter(line -> line.writing() instanceof DerivedLine.Writing.Never)
                 .anyMatch(line -> exchange.lines().stream().anyMatch(shown -> isOf(shown, line)));
@@ -132,6 +133,7 @@ final class Bench {
         List<Object> details = new ArrayList<>();
         Collected collected = new Collected();
         String failure = null;
+        DeviceError error = null;
         for (OwnedLine line : exchange.lines()) {
             if (line instanceof OwnedLine.Info info) {
                 collected.add(info.item().name(), play.record(exchange, line).orElseThrow());
@@ -140,8 +142,12 @@ final class Bench {
             } else if (line instanceof OwnedLine.Detail detail) {
                 failure = detail.failure().name();
                 details.add(play.record(exchange, line).orElseThrow());
+            } else if (line instanceof OwnedLine.Why why) {
+                error = play.error(exchange, why);
             }
         }
-        return failure == null ? Answer.ok(spec.assemble().apply(collected)) : Answer.fail(failure, details.toArray());
+        return failure == null && error == null
+                ? Answer.ok(spec.assemble().apply(collected))
+                : new Answer.Failure<>(failure, details, null, error);
     }
 }

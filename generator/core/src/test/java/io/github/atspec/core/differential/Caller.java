@@ -6,6 +6,7 @@ import io.github.atspec.core.example.Act;
 import io.github.atspec.core.example.OwnedLine;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.client.CommandFailedException;
 import io.github.atspec.runtime.client.DataMode;
 import io.github.atspec.runtime.client.RawResponse;
 import io.github.atspec.runtime.client.Session;
@@ -14,6 +15,7 @@ import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.Step.Info;
 import io.github.atspec.runtime.time.VirtualTime;
 import io.github.atspec.runtime.transport.Transport;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -82,6 +84,9 @@ final class Caller {
         boolean failed = exchange.lines().stream().anyMatch(OwnedLine.Failure.class::isInstance) || !exchange.complete();
         if (failed) {
             assertThat(answer).isCompletedExceptionally();
+            exchange.lines().stream().filter(OwnedLine.Why.class::isInstance).map(OwnedLine.Why.class::cast).forEach(why ->
+                    assertThat(answer).failsWithin(Duration.ZERO).withThrowableThat().havingCause().satisfies(cause ->
+                            assertThat(((CommandFailedException) cause).error()).isEqualTo(play.error(exchange, why))));
             return;
         }
         Object response = Objects.requireNonNull(answer).join();

@@ -48,6 +48,8 @@ final class CodecPlay extends Play {
                 line(title + " line " + info.item().name(), steps.get(i));
             } else if (line instanceof OwnedLine.Detail detail) {
                 line(title + " failure " + detail.failure().name() + " " + detail.failure().lines().indexOf(detail.line()), steps.get(i));
+            } else if (line instanceof OwnedLine.Why) {
+                line(title + " why", steps.get(i));
             } else if (line instanceof OwnedLine.Announced announced) {
                 line("event " + announced.item().event().name() + " " + announced.spelling().name(), steps.get(i));
             } else if (line instanceof OwnedLine.Unsolicited event) {

@@ -2,6 +2,7 @@ package io.github.atspec.core.differential;
 
 import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.model.Command;
+import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.ResponseItem;
@@ -51,6 +52,11 @@ final class LineTwins {
                 values -> generated.interpreter().writeRequest(variant, values)));
         for (ResponseItem.Info info : variant.infos()) {
             fromDevice(spec.title() + " line " + info.name(), info.line(), generated.types().line(command, variant, info), info(spec, info));
+        }
+        Dialect.Detail why = generated.set().dialect().detail();
+        if (why != null) {
+            LineCodec<?> codec = java.util.Objects.requireNonNull(spec.detail()).codec();
+            fromDevice(spec.title() + " why", why.line(), generated.types().failureDetail(why), untyped(codec));
         }
         for (Variant.Failure failure : variant.fails()) {
             for (int i = 0; i < failure.lines().size(); i++) {

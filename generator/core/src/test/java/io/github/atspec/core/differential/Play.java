@@ -4,17 +4,20 @@ import io.github.atspec.core.example.Act;
 import io.github.atspec.core.example.Executed;
 import io.github.atspec.core.example.OwnedLine;
 import io.github.atspec.core.java.JavaRecord;
+import io.github.atspec.core.model.ErrorTable;
 import io.github.atspec.core.model.Example.Step;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.Variant;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.spec.CommandSpec;
+import io.github.atspec.runtime.spec.DeviceError;
 import io.github.atspec.runtime.spec.Step.Info;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the plays of an example have in common: generated objects for what it shows. */
@@ -52,10 +55,22 @@ abstract class Play {
             JavaRecord record = generated.types().detail(exchange.command(), exchange.variant(), detail.failure(), index);
             return Optional.of(generated.values().record(record, detail.values()));
         }
+        if (line instanceof OwnedLine.Why why) {
+            return Optional.of(generated.values().record(generated.types().failureDetail(why.detail()), why.values()));
+        }
         if (line instanceof OwnedLine.Announced announced) {
             return Optional.of(generated.values().record(generated.types().event(announced.item().event()), announced.values()));
         }
         return line instanceof OwnedLine.Unsolicited event ? Optional.of(event(event, event.values())) : Optional.empty();
+    }
+
+    /** What the table of the exchange says of a detail line. */
+    final DeviceError error(Act.Exchange exchange, OwnedLine.Why why) {
+        ErrorTable table = exchange.variant().errors();
+        long code = ((Value.Int) why.values().values().iterator().next()).value();
+        return table == null
+                ? DeviceError.of(code)
+                : (DeviceError) Objects.requireNonNull(Reflect.callStatic(generated.values().load(generated.names().errors(table)), "of", code));
     }
 
     final Object event(OwnedLine.Unsolicited event, Map<String, Value> values) {

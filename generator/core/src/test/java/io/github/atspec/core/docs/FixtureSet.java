@@ -6,6 +6,7 @@ import io.github.atspec.core.model.Decision;
 import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Effect;
 import io.github.atspec.core.model.Erratum;
+import io.github.atspec.core.model.ErrorTable;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Example;
 import io.github.atspec.core.model.Form;
@@ -72,14 +73,18 @@ final class FixtureSet {
     CommandSet build() {
         Dialect dialect = new Dialect(
                 Bytes.utf8("\r"), Bytes.utf8("\r\n"), 256, 4096, Quoting.ALWAYS, new Dialect.Escape('\\', "\"\\"), Dialect.SkippedMiddle.KEEP,
-                List.of("OK"), List.of("ERROR", "NO"), ">", flags,
+                List.of("OK"), List.of("ERROR", "NO"), null, ">", flags,
                 new Dialect.EscapeSequence(Bytes.utf8("+++"), Duration.ofMillis(20), Duration.ofMillis(30), Duration.ofSeconds(1)),
                 Duration.ofSeconds(10), HERE);
         return new CommandSet(
                 "fixture", "Set " + text, prose("Description"), "en", new Manual("Manual " + text, "000", null), dialect,
-                List.of(new NamedType("level", prose("Level"), level, HERE)), List.of(mode, flags, gates), List.of(command()), List.of(event()),
+                List.of(new NamedType("level", prose("Level"), level, HERE)), List.of(mode, flags, gates), List.of(errors()), List.of(command()), List.of(event()),
                 List.of(new Erratum(7, prose("Says"), prose("Decided"), prose("Because"), HERE)),
                 List.of(new Decision(OptionalInt.empty(), prose("Open"), prose("Decided"), prose("Because"), HERE)), HERE);
+    }
+
+    private ErrorTable errors() {
+        return new ErrorTable("gate errors", prose("Errors"), List.of(new ErrorTable.Code(0x10, "STUCK")), List.of(new ErrorTable.Span(0x20, 0x2F, text)), HERE);
     }
 
     private Command command() {
@@ -112,14 +117,14 @@ final class FixtureSet {
         return new Variant(
                 "add", FormKind.SET, prose("Adds"), line("AT#GATE=<id>,[<name>],<bits>"),
                 List.of(new Variant.Where(id, List.of(new Value.Int(16), new Value.Int(18)), HERE)), List.of(new Guard(flags, List.of(), 3, null, HERE)),
-                response, List.of(new Variant.Failure("full", List.of(line("+GATE:FULL,<id>")), "ERROR", HERE)), List.of(rule), List.of(rule), stores,
+                response, List.of(new Variant.Failure("full", List.of(line("+GATE:FULL,<id>")), "ERROR", HERE)), errors(), List.of(rule), List.of(rule), stores,
                 Duration.ofMinutes(2), HERE);
     }
 
     private Variant wait(@Nullable String variant) {
         return new Variant(
                 variant, variant == null ? FormKind.SET : FormKind.EXECUTE, null, line("AT#GATE"), List.of(), List.of(),
-                List.of(new ResponseItem.Fixed("OK", HERE)), List.of(), List.of(), List.of(), List.of(), Duration.ofSeconds(10), HERE);
+                List.of(new ResponseItem.Fixed("OK", HERE)), List.of(), null, List.of(), List.of(), List.of(), Duration.ofSeconds(10), HERE);
     }
 
     private Event event() {

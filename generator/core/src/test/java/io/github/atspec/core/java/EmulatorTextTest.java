@@ -85,7 +85,7 @@ class EmulatorTextTest {
         Variant plain = Fixture.variant(FormKind.SET, null, Fixture.line("AT+X=", required(id), tail(port), tail(name)), ok());
         List<Rule> parsed = java.util.Arrays.stream(rules).map(rule -> parse(rule, parameters)).toList();
         fixture.command("AT+X", parameters, new Variant(
-                null, FormKind.SET, null, plain.request(), List.of(), List.of(), plain.response(), List.of(), List.of(), parsed, List.of(), plain.timeOut(), HERE));
+                null, FormKind.SET, null, plain.request(), List.of(), List.of(), plain.response(), List.of(), null, List.of(), parsed, List.of(), plain.timeOut(), HERE));
         MemorySink sink = new MemorySink();
         new JavaEmitter().emit(fixture.set(), new JavaOptions("a", Set.of(Part.EMULATOR)), sink);
         String source = sink.files().get("a/emulator/AcmeOneEmulator.java");

@@ -41,6 +41,7 @@ final class Fixture {
             Dialect.SkippedMiddle.DROP,
             List.of("OK"),
             List.of("ERROR"),
+            null,
             ">",
             null,
             new Dialect.EscapeSequence(Bytes.utf8("+++"), Duration.ZERO, Duration.ZERO, Duration.ZERO),
@@ -54,7 +55,7 @@ final class Fixture {
 
     CommandSet set() {
         return new CommandSet(
-                "acme-one", "Acme One", null, "en", new Manual("Manual", "000", null), DIALECT, types, state, commands, events, List.of(), List.of(), HERE);
+                "acme-one", "Acme One", null, "en", new Manual("Manual", "000", null), DIALECT, types, state, List.of(), commands, events, List.of(), List.of(), HERE);
     }
 
     JavaTypes javaTypes() {
@@ -173,29 +174,29 @@ final class Fixture {
     // ---- commands
 
     static Variant variant(FormKind form, @Nullable String name, Line request, ResponseItem... response) {
-        return new Variant(name, form, null, request, List.of(), List.of(), List.of(response), List.of(), List.of(), List.of(), List.of(), Duration.ofSeconds(10), HERE);
+        return new Variant(name, form, null, request, List.of(), List.of(), List.of(response), List.of(), null, List.of(), List.of(), List.of(), Duration.ofSeconds(10), HERE);
     }
 
     static Variant rules(Variant v, Rule... rules) {
-        return new Variant(v.name(), v.form(), v.summary(), v.request(), v.where(), v.when(), v.response(), v.fails(), List.of(rules), v.requires(), v.stores(), v.timeOut(), HERE);
+        return new Variant(v.name(), v.form(), v.summary(), v.request(), v.where(), v.when(), v.response(), v.fails(), v.errors(), List.of(rules), v.requires(), v.stores(), v.timeOut(), HERE);
     }
 
     static Variant where(Variant v, Parameter parameter, Value... values) {
         return new Variant(
-                v.name(), v.form(), v.summary(), v.request(), List.of(new Variant.Where(parameter, List.of(values), HERE)), v.when(), v.response(), v.fails(), v.rules(),
+                v.name(), v.form(), v.summary(), v.request(), List.of(new Variant.Where(parameter, List.of(values), HERE)), v.when(), v.response(), v.fails(), v.errors(), v.rules(),
                 v.requires(), v.stores(), v.timeOut(), HERE);
     }
 
     static Variant fails(Variant v, Variant.Failure... failures) {
-        return new Variant(v.name(), v.form(), v.summary(), v.request(), v.where(), v.when(), v.response(), List.of(failures), v.rules(), v.requires(), v.stores(), v.timeOut(), HERE);
+        return new Variant(v.name(), v.form(), v.summary(), v.request(), v.where(), v.when(), v.response(), List.of(failures), v.errors(), v.rules(), v.requires(), v.stores(), v.timeOut(), HERE);
     }
 
     static Variant stores(Variant v, Effect... effects) {
-        return new Variant(v.name(), v.form(), v.summary(), v.request(), v.where(), v.when(), v.response(), v.fails(), v.rules(), v.requires(), List.of(effects), v.timeOut(), HERE);
+        return new Variant(v.name(), v.form(), v.summary(), v.request(), v.where(), v.when(), v.response(), v.fails(), v.errors(), v.rules(), v.requires(), List.of(effects), v.timeOut(), HERE);
     }
 
     static Variant when(Variant v, Guard... guards) {
-        return new Variant(v.name(), v.form(), v.summary(), v.request(), v.where(), List.of(guards), v.response(), v.fails(), v.rules(), v.requires(), v.stores(), v.timeOut(), HERE);
+        return new Variant(v.name(), v.form(), v.summary(), v.request(), v.where(), List.of(guards), v.response(), v.fails(), v.errors(), v.rules(), v.requires(), v.stores(), v.timeOut(), HERE);
     }
 
     static ResponseItem ok() {

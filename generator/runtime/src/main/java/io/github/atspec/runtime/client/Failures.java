@@ -1,6 +1,8 @@
 package io.github.atspec.runtime.client;
 
 import io.github.atspec.runtime.codec.LineCodec;
+import io.github.atspec.runtime.spec.DetailSpec;
+import io.github.atspec.runtime.spec.DeviceError;
 import io.github.atspec.runtime.spec.FailureSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class Failures {
     private final List<Ending> endings;
     private final List<String> codes;
+    private final @Nullable DetailSpec<?> detail;
+    private @Nullable DeviceError error;
 
     /**
+     * @param detail the dialect's detail line, or null
      * @param codes the dialect's failure codes
      */
-    Failures(List<FailureSpec> specs, List<String> codes) {
+    Failures(List<FailureSpec> specs, @Nullable DetailSpec<?> detail, List<String> codes) {
         this.endings = specs.stream().map(Ending::new).toList();
+        this.detail = detail;
         this.codes = codes;
     }
 
@@ -38,7 +44,7 @@ final class Failures {
 
     /** Takes a detail line. */
     boolean detail(Reading line, Exchange.Strength strength) {
-        boolean taken = false;
+        boolean taken = detail != null && error(detail, line, strength);
         for (Ending ending : endings) {
             LineCodec<?> codec = ending.awaited();
             if (codec == null || Steps.strength(codec) != strength) {
@@ -51,6 +57,15 @@ final class Failures {
             }
         }
         return taken;
+    }
+
+    /** The bytes decide even against a known mode, as for events. */
+    private <D> boolean error(DetailSpec<D> spec, Reading line, Exchange.Strength strength) {
+        D value = Steps.strength(spec.codec()) == strength ? line.as(spec.codec()) : null;
+        if (value != null) {
+            error = spec.error(value);
+        }
+        return value != null;
     }
 
     long payload(Reading line, Exchange.Strength strength) {
@@ -77,9 +92,9 @@ final class Failures {
             }
         }
         if (best != null) {
-            return new CommandFailedException(command, text, best.spec.name(), best.details);
+            return new CommandFailedException(command, text, best.spec.name(), best.details, error);
         }
         boolean known = isPlain(text) || endings.stream().anyMatch(ending -> ending.spec.code().equals(text));
-        return known ? new CommandFailedException(command, text, null, List.of()) : null;
+        return known ? new CommandFailedException(command, text, null, List.of(), error) : null;
     }
 }

@@ -45,7 +45,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
         this.request = request;
         this.dialect = context.dialect();
         this.events = context.events();
-        this.failures = new Failures(spec.failures(), context.dialect().failure());
+        this.failures = new Failures(spec.failures(), spec.detail(), context.dialect().failure());
         this.entered = entered;
     }
 

@@ -1,5 +1,7 @@
 package io.github.atspec.runtime.emulator;
 
+import io.github.atspec.runtime.spec.DeviceError;
+import io.github.atspec.runtime.spec.NamedError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,14 @@ public sealed interface Answer<R> {
      * @param failure name of one of the variant's failure endings, or null for a plain failure code
      * @param details values of the ending's detail lines, in order
      * @param code the final result code, or null for the dialect's refusal
+     * @param error what the dialect's detail line says, or null for none
      */
-    record Failure<R>(@Nullable String failure, List<Object> details, @Nullable String code) implements Answer<R> {}
+    record Failure<R>(@Nullable String failure, List<Object> details, @Nullable String code, @Nullable DeviceError error) implements Answer<R> {
+
+        public Failure(@Nullable String failure, List<Object> details, @Nullable String code) {
+            this(failure, details, code, null);
+        }
+    }
 
     static <R> Answer<R> ok(R response) {
         return new Success<>(response);
@@ -29,6 +37,16 @@ public sealed interface Answer<R> {
     /** The dialect's refusal, {@code ERROR}. */
     static <R> Answer<R> error() {
         return new Failure<>(null, List.of(), null);
+    }
+
+    /** The same, after the dialect's detail line with this reason if the device is in the mode for it. */
+    static <R> Answer<R> error(DeviceError reason) {
+        return new Failure<>(null, List.of(), null, reason);
+    }
+
+    /** The same with a reason that a table names. */
+    static <R> Answer<R> error(NamedError reason) {
+        return error(DeviceError.of(reason));
     }
 
     /** A failure ending of the descriptor by name, with the values of its detail lines. */

@@ -4,6 +4,8 @@ import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.InvalidValueException;
 import io.github.atspec.runtime.codec.LineCodec;
 import io.github.atspec.runtime.codec.LineProblem;
+import io.github.atspec.runtime.spec.DetailSpec;
+import io.github.atspec.runtime.spec.DeviceError;
 import io.github.atspec.runtime.spec.FailureSpec;
 import io.github.atspec.runtime.spec.Step;
 import java.util.List;
@@ -129,9 +131,26 @@ final class Exchange<Q, R> {
         } else if (!failure.details().isEmpty()) {
             throw new IllegalArgumentException("details of a failure without a name");
         }
+        if (failure.error() != null) {
+            writeError(failure.error());
+        }
         output.line(code == null ? engine.refusal() : code);
         note(Outcome.FAILURE, null, null);
         output.commit();
+    }
+
+    private void writeError(DeviceError error) {
+        DetailSpec<?> detail = handler.spec().detail();
+        if (detail == null) {
+            throw new IllegalArgumentException("the dialect has no line that says why a command fails");
+        }
+        writeError(detail, error);
+    }
+
+    private <D> void writeError(DetailSpec<D> detail, DeviceError error) {
+        if (detail.expected().getAsBoolean()) {
+            output.line(detail.codec(), detail.make().apply(error.code()), Output.Kind.LINE);
+        }
     }
 
     private FailureSpec ending(String name) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected false when the mode guard of the variant is known to be false
  * @param succeeded what the host believes after success: sets modes
  * @param timeOut how long the command may take on the host's clock
+ * @param detail the line that says why it failed, or null where the dialect has none
  */
 public record CommandSpec<Q, R>(
         String command,
@@ -34,7 +35,23 @@ public record CommandSpec<Q, R>(
         Function<Collected, R> assemble,
         BooleanSupplier expected,
         BiConsumer<Q, R> succeeded,
-        Duration timeOut) {
+        Duration timeOut,
+        @Nullable DetailSpec<?> detail) {
+
+    /** A command of a dialect without a detail line. */
+    public CommandSpec(
+            String command,
+            String form,
+            @Nullable String variant,
+            LineCodec<Q> request,
+            List<Step<Q, R>> steps,
+            List<FailureSpec> failures,
+            Function<Collected, R> assemble,
+            BooleanSupplier expected,
+            BiConsumer<Q, R> succeeded,
+            Duration timeOut) {
+        this(command, form, variant, request, steps, failures, assemble, expected, succeeded, timeOut, null);
+    }
 
     /** {@code AT+SOCKET set client}: for messages, journal and traces. */
     public String title() {

@@ -24,6 +24,9 @@ public final class CodecEmitter {
         if (!set.events().isEmpty()) {
             put(sink, new EventsCodecClass(types).build());
         }
+        if (set.dialect().detail() != null) {
+            put(sink, new DetailClass(types, set.dialect().detail()).build());
+        }
         put(sink, new ModesRecord(types).build());
         put(sink, new DialectClass(types).build());
     }

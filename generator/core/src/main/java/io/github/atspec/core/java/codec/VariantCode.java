@@ -54,7 +54,7 @@ final class VariantCode {
     CodeBlock assignment() {
         return CodeBlock.builder()
                 .addStatement(
-                        "$N = new $T<>(\n$S,\n$S,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)",
+                        "$N = new $T<>(\n$S,\n$S,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L$L)",
                         member,
                         CommandSpec.class,
                         command.name(),
@@ -66,8 +66,13 @@ final class VariantCode {
                         steps.assemble(),
                         new GuardCode(types).supplier(variant.when()),
                         beliefs.isEmpty() ? CodeBlock.of("(request, response) -> {}") : CodeBlock.of("(request, response) -> $NSucceeded(modes, request, response)", member),
-                        DialectClass.duration(variant.timeOut()))
+                        DialectClass.duration(variant.timeOut()),
+                        detail())
                 .build();
+    }
+
+    private CodeBlock detail() {
+        return types.set().dialect().detail() == null ? CodeBlock.of("") : CodeBlock.of(",\n$L", DetailClass.of(types, variant));
     }
 
     private CodeBlock call(String what, boolean modes) {

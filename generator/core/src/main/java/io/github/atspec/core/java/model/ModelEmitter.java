@@ -2,14 +2,17 @@ package io.github.atspec.core.java.model;
 
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.java.JavaSource;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.NamedType;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.run.OutputSink;
+import java.util.List;
 
 /** Writes {@code P.model}: a class for each command, a record for each event, named types, and types written in place in state items. */
 public final class ModelEmitter {
@@ -36,6 +39,18 @@ public final class ModelEmitter {
             }
         }
         set.state().forEach(item -> putColumns(sink, item));
+        set.errors().forEach(table -> put(sink, new ErrorEmitter(types.names().errors(table), table).type()));
+        if (set.dialect().detail() != null) {
+            put(sink, detail(set.dialect().detail()));
+        }
+    }
+
+    private TypeSpec.Builder detail(Dialect.Detail detail) {
+        JavaRecord record = types.failureDetail(detail);
+        String title = detail.line().source() + ": why a command fails";
+        return new RecordEmitter(new RecordPlan(
+                        record, title, List.of(detail.line()), false, List.of(), List.of(), code -> record.components().get(0).type(), types::open))
+                .type();
     }
 
     private void putColumns(OutputSink sink, StateItem item) {
