@@ -7,6 +7,7 @@ import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.StateItem;
+import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.Variant;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,12 @@ public final class RowColumns {
     }
 
     /**
-     * Whether a column always holds a value: a key, one with an initial value, one that every insertion fills, and one that some line cannot do without (an
+     * Whether a column always holds a value: a list, which may be empty, a key, one with an initial value, one that every insertion fills, and one that some line cannot do without (an
      * insertion that lacks it is refused).
      */
     public boolean always(StateItem item, StateItem.Column column) {
         return item instanceof StateItem.Scalar
+                || column.type() instanceof ValueType.ListType
                 || column.initial() != null
                 || item instanceof StateItem.Table table && table.key().contains(column.name())
                 || hasRows(item) && (neededByALine(item, column) || filledByEveryInsertion(item, column));

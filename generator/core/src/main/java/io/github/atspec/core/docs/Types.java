@@ -9,6 +9,7 @@ import io.github.atspec.core.model.ValueType.EnumValue;
 import io.github.atspec.core.model.ValueType.HexType;
 import io.github.atspec.core.model.ValueType.HostType;
 import io.github.atspec.core.model.ValueType.IntType;
+import io.github.atspec.core.model.ValueType.ListType;
 import io.github.atspec.core.model.ValueType.StringType;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,15 @@ final class Types {
 
     /** Its name, where it has one, and its kind. */
     static Phrase title(ValueType type) {
+        if (type instanceof ListType list) {
+            return Phrase.of("list of " + elements(list) + ": ").then(title(list.element()));
+        }
         String kind = kind(type);
         return type.name() == null ? Phrase.of(kind) : Phrase.ofCode(type.name()).text(", " + kind);
+    }
+
+    private static String elements(ListType type) {
+        return range(type.min() == 0 ? "" : Integer.toString(type.min()), Integer.toString(type.max())) + (type.max() == 1 ? " value" : " values");
     }
 
     static String kind(ValueType type) {
@@ -58,7 +66,8 @@ final class Types {
     }
 
     /** Least and greatest value, or number of bytes; empty where there is no limit. */
-    static String range(ValueType type) {
+    static String range(ValueType wanted) {
+        ValueType type = wanted.single();
         if (type instanceof IntType number) {
             return range(
                     number.min() == Long.MIN_VALUE ? "" : Values.number(number.min(), number.base()),
@@ -90,11 +99,12 @@ final class Types {
     }
 
     static String unit(ValueType type) {
-        return type instanceof IntType number && number.unit() != null ? number.unit() : "";
+        return type.single() instanceof IntType number && number.unit() != null ? number.unit() : "";
     }
 
     /** The values that have names. */
-    static List<Phrase> values(ValueType type) {
+    static List<Phrase> values(ValueType wanted) {
+        ValueType type = wanted.single();
         if (type instanceof EnumType choice) {
             return choice.values().stream().map(Types::value).toList();
         } else if (type instanceof BitsType bits) {
@@ -119,7 +129,8 @@ final class Types {
         return value.settable() ? phrase : phrase.text(" (only ever reported, never set)");
     }
 
-    static List<Phrase> remarks(ValueType type) {
+    static List<Phrase> remarks(ValueType wanted) {
+        ValueType type = wanted.single();
         List<Phrase> remarks = new ArrayList<>();
         if (type instanceof IntType number) {
             if (number.digits() > 0) {

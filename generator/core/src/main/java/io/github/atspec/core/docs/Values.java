@@ -5,6 +5,7 @@ import io.github.atspec.core.model.ValueType;
 import io.github.atspec.runtime.Bytes;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Values as text. */
 final class Values {
@@ -22,6 +23,10 @@ final class Values {
             return type instanceof ValueType.BitsType bits ? mask(mask.bits(), bits) : Long.toString(mask.bits());
         } else if (value instanceof Value.Octets octets) {
             return octets(octets.bytes());
+        } else if (value instanceof Value.Many many) {
+            return many.elements().stream()
+                    .map(element -> element == null ? "" : text(element, type.single()))
+                    .collect(Collectors.joining(", ", "[", "]"));
         }
         throw new IllegalArgumentException(value.toString());
     }

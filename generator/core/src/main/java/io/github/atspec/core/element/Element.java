@@ -98,7 +98,7 @@ public enum Element {
             optional("bits", MAP),
             optional("wire", LIST),
             optional("bytes", RANGE),
-            optional("count", STRING)),
+            optional("count", STRING_OR_NUMBER)),
 
     PARAMETER(
             "parameter",

@@ -53,6 +53,12 @@ public record TypeElement(
                 type, null, null, null, null, null, null, null, List.of(), null, List.of(), List.of(), null, null, List.of(), type.location());
     }
 
+    /** The same without {@code count}: what one element of a list is. */
+    public TypeElement withoutCount() {
+        List<Modifier> others = modifiers.stream().filter(modifier -> !modifier.key().equals("count")).toList();
+        return new TypeElement(type, summary, range, unit, base, digits, multipleOf, width, values, of, bits, wire, bytes, null, others, location);
+    }
+
     /** The type's part of a type or parameter. */
     static TypeElement of(Fields fields, Problems problems) {
         return new TypeElement(

@@ -10,7 +10,7 @@ record Broken(Parameter parameter, String value, String rule) {
     private static final String NOTHING = "nothing";
 
     static Broken of(Parameter parameter, @Nullable Value value, String rule) {
-        String shown = value == null ? NOTHING : Wire.text(parameter.type(), value).toString();
+        String shown = value == null ? NOTHING : Wire.text(value instanceof Value.Many ? parameter.type() : parameter.type().single(), value).toString();
         return new Broken(parameter, value != null && parameter.secret() ? MASKED : shown, rule);
     }
 

@@ -1,6 +1,7 @@
 package io.github.atspec.core.interpret;
 
 import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Line.Field;
 import io.github.atspec.core.model.Line.Part;
 import io.github.atspec.core.model.Line.Position;
@@ -11,7 +12,9 @@ import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType.BytesType;
 import io.github.atspec.core.model.ValueType.TextType;
 import io.github.atspec.runtime.Bytes;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +37,19 @@ final class FieldParser {
         this.longestPayload = dialect.longestPayload();
     }
 
-    Reading result() {
+    Reading result(Line line) {
+        line.lists().forEach(list -> finish(line, list));
         return broken != null ? broken.reading() : new Reading.Parsed(java.util.Collections.unmodifiableMap(values));
+    }
+
+    private void finish(Line line, Parameter list) {
+        Value.Many kept = ListValues.of(list, values);
+        if (kept.elements().isEmpty()) {
+            values.remove(list.name());
+        } else {
+            values.put(list.name(), kept);
+        }
+        Limits.broken(line, list, kept).ifPresent(this::refuse);
     }
 
     /** Whether an optional position is without bytes here. */
@@ -67,12 +81,12 @@ final class FieldParser {
         Parameter parameter = field.parameter();
         int start = cursor.offset();
         if (parameter.type() instanceof BytesType bytes) {
-            put(parameter, new Value.Octets(counted(parameter, bytes)));
+            put(field, new Value.Octets(counted(parameter, bytes)));
         } else if (cursor.atEnd() || cursor.before(position.stops())) {
             hole(field, position.presence());
         } else {
             Bytes text = parameter.type() instanceof TextType ? cursor.take(cursor.line().length()) : token(field, position.stops());
-            Value value = Wire.value(parameter.type(), text)
+            Value value = Wire.value(field.type(), text)
                     .orElseThrow(() -> new MismatchException(start, "a value for <" + parameter.name() + ">"));
             value(field, value, start);
         }
@@ -84,15 +98,30 @@ final class FieldParser {
             throw new MismatchException(start, "'" + expected + "' for <" + field.parameter().name() + ">");
         }
         if (!field.parameter().none().contains(value)) {
-            put(field.parameter(), value);
+            put(field, value);
             // A constant is what the variant demands, whether or not it could be set otherwise.
             Optional<Broken> limit = field.fixed() != null ? Optional.empty() : limits.broken(field.parameter(), value);
             limit.ifPresent(this::refuse);
         }
     }
 
-    private void put(Parameter parameter, Value value) {
-        values.put(parameter.name(), value);
+    private void put(Field field, Value value) {
+        String name = field.parameter().name();
+        if (!field.ofList()) {
+            values.put(name, value);
+            return;
+        }
+        List<@Nullable Value> elements = new ArrayList<>(values.get(name) instanceof Value.Many many ? many.elements() : List.of());
+        while (elements.size() < field.element()) {
+            elements.add(null);
+        }
+        elements.add(value);
+        values.put(name, new Value.Many(elements));
+    }
+
+    private boolean given(Field field) {
+        Value value = values.get(field.parameter().name());
+        return value instanceof Value.Many many ? many.at(field.element()) != null : value != null;
     }
 
     private Bytes token(Field field, String stops) throws MismatchException {
@@ -139,8 +168,8 @@ final class FieldParser {
     void needed(Part.Run run, Position position) {
         if (position.presence() instanceof Presence.Tail tail && tail.needs() >= 0 && position.field() != null) {
             Field outer = java.util.Objects.requireNonNull(run.positions().get(tail.needs()).field());
-            boolean given = values.containsKey(position.field().parameter().name());
-            if (given && !values.containsKey(outer.parameter().name())) {
+            boolean sameList = outer.parameter().equals(position.field().parameter());
+            if (!sameList && given(position.field()) && !given(outer)) {
                 refuse(Broken.of(outer.parameter(), null, "must be given with <" + position.field().parameter().name() + ">"));
             }
         }

@@ -45,8 +45,9 @@ public final class Interpreter {
         return values.getOrDefault(parameter.name(), parameter.defaultValue());
     }
 
-    /** Writes a command line. {@code values} may hold the payload too. */
-    public Writing writeRequest(Variant variant, Map<String, Value> values) {
+    /** Writes a command line. {@code given} may hold the payload too. */
+    public Writing writeRequest(Variant variant, Map<String, Value> given) {
+        Map<String, Value> values = ListValues.trimmed(variant.request(), given);
         for (Variant.Where where : variant.where()) {
             Value value = values.get(where.parameter().name());
             if (where.values().size() > 1 && value != null && !where.values().contains(value)) {
@@ -88,7 +89,8 @@ public final class Interpreter {
     }
 
     /** Writes one spelling of an event. */
-    public Writing writeEvent(Event.Spelling spelling, Map<String, Value> values) {
+    public Writing writeEvent(Event.Spelling spelling, Map<String, Value> given) {
+        Map<String, Value> values = ListValues.trimmed(spelling.line(), given);
         return broken(spelling.rules(), values).<Writing>map(Broken::writing).orElseGet(() -> writeLine(spelling.line(), values));
     }
 

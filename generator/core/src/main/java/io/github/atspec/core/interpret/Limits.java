@@ -1,10 +1,12 @@
 package io.github.atspec.core.interpret;
 
+import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.ValueType.EnumType;
 import io.github.atspec.core.model.ValueType.IntType;
+import io.github.atspec.core.model.ValueType.ListType;
 import io.github.atspec.runtime.Bytes;
 import java.util.Optional;
 
@@ -21,11 +23,27 @@ final class Limits {
         return rule(parameter, value).map(rule -> Broken.of(parameter, value, rule));
     }
 
+    /** The limit that a list breaks as a whole, in a line. */
+    static Optional<Broken> broken(Line line, Parameter parameter, Value.Many list) {
+        ListType type = (ListType) parameter.type();
+        Line.Elements elements = line.elements(parameter);
+        int size = list.elements().size();
+        if (size < elements.least() || size > elements.most()) {
+            return Optional.of(Broken.of(parameter, list, "must have " + number(elements.least(), elements.most()) + " elements"));
+        }
+        boolean hole = !type.holes() && list.elements().contains(null);
+        return hole ? Optional.of(Broken.of(parameter, list, "must have no holes")) : Optional.empty();
+    }
+
+    private static String number(int least, int most) {
+        return least == most ? Integer.toString(least) : least + ".." + most;
+    }
+
     private Optional<String> rule(Parameter parameter, Value value) {
         if (parameter.none().contains(value)) {
             return Optional.of("stands for no value");
         }
-        ValueType type = parameter.type();
+        ValueType type = parameter.type().single();
         if (value instanceof Value.Int number) {
             return type instanceof IntType limits ? number(limits, number.value()) : Optional.empty();
         }
@@ -39,7 +57,8 @@ final class Limits {
     }
 
     private static Optional<String> number(IntType type, long value) {
-        if (value < type.min() || value > type.max() || type.fitsInt() && value != (int) value) {
+        // What no long holds was read as the nearest one.
+        if (Math.abs(value) == Long.MAX_VALUE || value < type.min() || value > type.max() || type.fitsInt() && value != (int) value) {
             return Optional.of(range(type.min(), type.max()));
         }
         return value % type.multipleOf() == 0 ? Optional.empty() : Optional.of("must be a multiple of " + type.multipleOf());

@@ -28,17 +28,25 @@ final class LineFormatter {
 
     LineFormatter(Line line, Dialect dialect, Side side, Map<String, Value> values) {
         this.line = line;
-        this.values = values;
+        this.values = ListValues.trimmed(line, values);
         this.limits = new Limits(side);
         this.quotes = new Quotes(dialect);
     }
 
     Writing write() {
+        line.lists().forEach(this::list);
         parts(line.parts(), Shapes.of(line, field -> value(field) != null));
         return broken != null ? broken.writing() : new Writing.Written(Bytes.wrap(out.toByteArray()));
     }
 
+    private void list(Parameter parameter) {
+        Limits.broken(line, parameter, ListValues.of(parameter, values)).ifPresent(this::refuse);
+    }
+
     private @Nullable Value value(Field field) {
+        if (field.ofList()) {
+            return values.get(field.parameter().name()) instanceof Value.Many many ? many.at(field.element()) : null;
+        }
         return field.fixed() != null ? field.fixed() : values.get(field.parameter().name());
     }
 
@@ -76,7 +84,8 @@ final class LineFormatter {
     private void needed(Part.Run run, Position position) {
         if (position.presence() instanceof Presence.Tail tail && tail.needs() >= 0 && !absentTail(position)) {
             Field needed = java.util.Objects.requireNonNull(run.positions().get(tail.needs()).field());
-            if (value(needed) == null && position.field() != null) {
+            boolean sameList = position.field() != null && position.field().parameter().equals(needed.parameter());
+            if (!sameList && value(needed) == null && position.field() != null) {
                 refuse(Broken.of(needed.parameter(), null, "must be given with <" + position.field().parameter().name() + ">"));
             }
         }
@@ -103,14 +112,14 @@ final class LineFormatter {
             limit.ifPresentOrElse(this::refuse, () -> value(field, value, stops));
         } else if (!parameter.none().isEmpty()) {
             write(Wire.text(parameter.type(), parameter.none().get(0)));
-        } else if (!parameter.nullable()) {
+        } else if (!parameter.nullable() && !field.ofList()) {
             refuse(Broken.of(parameter, null, "must be given"));
         }
     }
 
     private void value(Field field, Value value, String stops) {
         Parameter parameter = field.parameter();
-        Bytes text = Wire.text(parameter.type(), value);
+        Bytes text = Wire.text(field.type(), value);
         if (parameter.type() instanceof BytesType counted) {
             counted(parameter, counted, text);
         } else if (parameter.type() instanceof TextType) {

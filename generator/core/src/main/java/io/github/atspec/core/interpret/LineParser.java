@@ -43,7 +43,7 @@ final class LineParser {
         try {
             parts(line.parts());
             end();
-            return fields.result();
+            return fields.result(line);
         } catch (MismatchException e) {
             return e.mismatch();
         }

@@ -13,10 +13,14 @@ final class RuleSubject {
     private RuleSubject() {}
 
     static Optional<Parameter> of(Rule rule) {
-        Optional<Parameter> claimed = rule.claim() instanceof Claim.Together together
-                ? Optional.of(together.parameters().get(0))
-                : of(((Claim.Holds) rule.claim()).condition());
-        return claimed.or(() -> Optional.ofNullable(rule.condition()).flatMap(RuleSubject::of));
+        return of(rule.claim()).or(() -> Optional.ofNullable(rule.condition()).flatMap(RuleSubject::of));
+    }
+
+    private static Optional<Parameter> of(Claim claim) {
+        if (claim instanceof Claim.Together together) {
+            return Optional.of(together.parameters().get(0));
+        }
+        return claim instanceof Claim.Distinct distinct ? Optional.of(distinct.parameters().get(0)) : of(((Claim.Holds) claim).condition());
     }
 
     private static Optional<Parameter> of(Condition condition) {
@@ -58,6 +62,9 @@ final class RuleSubject {
     private static Optional<Parameter> of(Operand operand) {
         if (operand instanceof Operand.Of of) {
             return Optional.of(of.parameter());
+        }
+        if (operand instanceof Operand.Elements elements) {
+            return Optional.of(elements.parameter());
         }
         return operand instanceof Operand.ByteLength length ? Optional.of(length.parameter()) : Optional.empty();
     }

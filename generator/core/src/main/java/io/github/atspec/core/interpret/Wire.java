@@ -13,6 +13,8 @@ import io.github.atspec.runtime.WireString;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Values and their texts on the wire, without quotes and escapes: the lexical side of the types. */
 final class Wire {
@@ -22,6 +24,10 @@ final class Wire {
 
     /** The text of a value. */
     static Bytes text(ValueType type, Value value) {
+        if (value instanceof Value.Many many) {
+            Stream<String> elements = many.elements().stream().map(element -> element == null ? "" : text(type.single(), element).utf8());
+            return Bytes.utf8(elements.collect(Collectors.joining(",")));
+        }
         if (value instanceof Value.Octets octets) {
             return type instanceof HexType ? Bytes.utf8(hex(octets.bytes())) : octets.bytes();
         }

@@ -10,13 +10,18 @@ import io.github.atspec.runtime.MacAddress;
 import io.github.atspec.runtime.WireString;
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.util.List;
+import java.util.Objects;
 
 /** Java expressions for constants of the descriptor. */
 final class Constants {
     private Constants() {}
 
     static CodeBlock of(TypeName type, Value value) {
-        if (value instanceof Value.Int number) {
+        if (value instanceof Value.Many many) {
+            TypeName element = JavaTypes.element(type);
+            return CodeBlock.of("$T.of($L)", List.class, many.elements().stream().map(one -> of(element, Objects.requireNonNull(one))).collect(CodeBlock.joining(", ")));
+        } else if (value instanceof Value.Int number) {
             return number(type, number.value());
         } else if (value instanceof Value.Choice choice) {
             return choice.name() == null

@@ -2,6 +2,7 @@ package io.github.atspec.core.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
@@ -25,7 +26,7 @@ import java.util.function.Supplier;
 /**
  * Java types of a command set's values and lines. Whole numbers are {@code int} where every value fits, else {@code long}; strings, text and hosts are
  * {@code String}; hexadecimal and raw bytes are {@link Bytes}; addresses are {@link Inet4Address}, {@link InetAddress}, {@link MacAddress}; enumerations and bit masks
- * are classes of {@code P.model}.
+ * are classes of {@code P.model}. Several values are a {@link List}, never null, of nullable elements where holes are allowed.
  *
  * <p>An enumeration that some response or event carries is <em>open</em>: a sealed interface with {@code Known} and {@code Other}, see {@link #open}. Every
  * enumeration has {@code String wire()} and {@code static T ofWire(String)}, which gives null for an unlisted value unless it is open. A bit mask has {@code long
@@ -102,6 +103,20 @@ public final class JavaTypes {
         return Records.event(this, event);
     }
 
+    /** The type of one element of a list as a variable of its own has it, primitive where it can be; of anything else the type itself. */
+    public static TypeName element(TypeName type) {
+        if (!isList(type)) {
+            return type;
+        }
+        TypeName element = ((ParameterizedTypeName) type).typeArguments().get(0).withoutAnnotations();
+        return element.isBoxedPrimitive() ? element.unbox() : element;
+    }
+
+    /** Whether values of a type are lists. */
+    public static boolean isList(TypeName type) {
+        return type instanceof ParameterizedTypeName;
+    }
+
     /** A string literal in ASCII, whatever the text holds. */
     public static CodeBlock string(String text) {
         return Constants.string(text);
@@ -118,7 +133,10 @@ public final class JavaTypes {
     }
 
     private TypeName type(ValueType type, Supplier<ClassName> inPlace) {
-        if (type instanceof ValueType.IntType number) {
+        if (type instanceof ValueType.ListType list) {
+            TypeName element = type(list.element(), inPlace).box();
+            return ParameterizedTypeName.get(ClassName.get(List.class), list.holes() ? JavaComponent.nullable(element) : element);
+        } else if (type instanceof ValueType.IntType number) {
             return number.fitsInt() ? TypeName.INT : TypeName.LONG;
         } else if (type instanceof ValueType.EnumType || type instanceof ValueType.BitsType) {
             return classOf(type, inPlace);

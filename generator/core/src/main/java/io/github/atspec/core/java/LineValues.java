@@ -5,6 +5,8 @@ import com.palantir.javapoet.TypeName;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType;
+import io.github.atspec.runtime.codec.Elements;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,8 +42,24 @@ public record LineValues(JavaRecord record, List<Line> lines, Function<Parameter
         return access.apply(component);
     }
 
-    /** The condition that a nullable component is null; empty for what always has a value. */
-    public Optional<CodeBlock> isNull(Parameter parameter) {
+    /** The condition that a component has no value; empty for what always has one. */
+    public Optional<CodeBlock> isAbsent(Parameter parameter) {
+        if (parameter.type() instanceof ValueType.ListType list) {
+            return component(parameter).map(c -> list.holes() ? CodeBlock.of("!$T.present($L)", Elements.class, read(c)) : CodeBlock.of("$L.isEmpty()", read(c)));
+        }
+        return isNull(parameter);
+    }
+
+    /** The condition that a component has a value; empty for what always has one. */
+    public Optional<CodeBlock> isPresent(Parameter parameter) {
+        if (parameter.type() instanceof ValueType.ListType) {
+            return component(parameter).map(c -> CodeBlock.of("$T.present($L)", Elements.class, read(c)));
+        }
+        return component(parameter).filter(JavaComponent::nullable).map(c -> CodeBlock.of("$L != null", read(c)));
+    }
+
+    /** The condition that a nullable component is null; empty for what is never null. */
+    Optional<CodeBlock> isNull(Parameter parameter) {
         return component(parameter).filter(JavaComponent::nullable).map(c -> CodeBlock.of("$L == null", read(c)));
     }
 }

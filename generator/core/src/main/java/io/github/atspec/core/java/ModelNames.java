@@ -142,6 +142,6 @@ final class ModelNames {
     }
 
     private static boolean isClass(ValueType type) {
-        return type instanceof ValueType.EnumType || type instanceof ValueType.BitsType;
+        return type.single() instanceof ValueType.EnumType || type.single() instanceof ValueType.BitsType;
     }
 }

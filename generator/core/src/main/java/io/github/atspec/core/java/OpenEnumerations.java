@@ -50,7 +50,7 @@ final class OpenEnumerations {
     }
 
     private void parameter(Parameter parameter, Function<Parameter, ClassName> inPlace) {
-        if (parameter.type() instanceof ValueType.EnumType type) {
+        if (parameter.type().single() instanceof ValueType.EnumType type) {
             String name = type.name();
             found.add(name == null ? inPlace.apply(parameter) : names.named(name));
         }

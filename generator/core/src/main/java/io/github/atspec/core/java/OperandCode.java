@@ -23,6 +23,9 @@ final class OperandCode {
         if (operand instanceof Operand.Of of) {
             return Optional.of(of.parameter());
         }
+        if (operand instanceof Operand.Elements list) {
+            return Optional.of(list.parameter());
+        }
         return operand instanceof Operand.ByteLength length ? Optional.of(length.parameter()) : Optional.empty();
     }
 
@@ -52,6 +55,7 @@ final class OperandCode {
             return constant.value() instanceof Value.Int || constant.value() instanceof Value.Mask;
         }
         return operand instanceof Operand.ByteLength
+                || operand instanceof Operand.Elements
                 || parameter(operand).orElseThrow().type() instanceof ValueType.IntType
                 || parameter(operand).orElseThrow().type() instanceof ValueType.BitsType;
     }
@@ -61,6 +65,9 @@ final class OperandCode {
             return number(constant.value());
         }
         Parameter parameter = parameter(operand).orElseThrow();
+        if (operand instanceof Operand.Elements) {
+            return values.component(parameter).map(component -> CodeBlock.of("$L.size()", values.read(component))).orElse(CodeBlock.of("0"));
+        }
         Optional<Value> fixed = values.fixed(parameter);
         if (operand instanceof Operand.ByteLength) {
             return fixed.map(value -> CodeBlock.of("$L", ((Value.Octets) value).bytes().length())).orElseGet(() -> length(component(parameter)));

@@ -57,8 +57,9 @@ final class Records {
         for (Part part : parts.values()) {
             Parameter parameter = part.parameter();
             TypeName java = owner.type(parameter);
-            components.add(new JavaComponent(
-                    parameter, owner.name(parameter), part.always() ? java : java.box(), !part.always(), counts.get(parameter.name())));
+            // A list without elements is no value: it is never null.
+            boolean always = part.always() || JavaTypes.isList(java);
+            components.add(new JavaComponent(parameter, owner.name(parameter), always ? java : java.box(), !always, counts.get(parameter.name())));
         }
         return new JavaRecord(type, List.copyOf(components));
     }
@@ -108,7 +109,7 @@ final class Records {
     /** A parameter of a line and whether it always has a value there. */
     private record Part(Parameter parameter, boolean always) {}
 
-    /** A rule that says how many bytes a parameter counts: {@code <count> = bytes(<counted>)}. */
+    /** A rule that says what a parameter counts: {@code <count> = bytes(<counted>)}, {@code <count> = count(<list>)}. */
     private record ByteCount(Parameter count, Parameter counted) {
         static @Nullable ByteCount of(Rule rule) {
             if (rule.condition() == null
@@ -122,6 +123,9 @@ final class Records {
         }
 
         private static @Nullable ByteCount of(Rule.Operand count, Rule.Operand length) {
+            if (count instanceof Rule.Operand.Of of && length instanceof Rule.Operand.Elements list) {
+                return new ByteCount(of.parameter(), list.parameter());
+            }
             return count instanceof Rule.Operand.Of of && length instanceof Rule.Operand.ByteLength bytes
                     ? new ByteCount(of.parameter(), bytes.parameter())
                     : null;

@@ -6,6 +6,7 @@ import io.github.atspec.core.model.Rule;
 import io.github.atspec.core.model.Rule.Claim;
 import io.github.atspec.core.model.Rule.Condition;
 import io.github.atspec.core.model.Rule.Operand;
+import io.github.atspec.runtime.codec.Elements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ public final class RuleCode {
     private CodeBlock claim(Claim claim) {
         if (claim instanceof Claim.Holds holds) {
             return condition(holds.condition());
+        } else if (claim instanceof Claim.Distinct distinct) {
+            return distinct(distinct.parameters());
         }
         List<CodeBlock> present = ((Claim.Together) claim).parameters().stream().map(p -> present(p, true)).toList();
         List<CodeBlock> absent = ((Claim.Together) claim).parameters().stream().map(p -> present(p, false)).toList();
@@ -73,15 +76,27 @@ public final class RuleCode {
         if (values.absent(parameter)) {
             return Truths.of(!present);
         }
-        return values.isNull(parameter)
-                .map(isNull -> present ? CodeBlock.of("$L", isNull.toString().replace(" == ", " != ")) : isNull)
-                .orElse(Truths.of(present));
+        return (present ? values.isPresent(parameter) : values.isAbsent(parameter)).orElse(Truths.of(present));
+    }
+
+    private CodeBlock distinct(List<Parameter> parameters) {
+        CodeBlock all = parameters.stream()
+                .filter(parameter -> !values.absent(parameter))
+                .map(parameter -> values.component(parameter)
+                        .map(values::read)
+                        .orElseGet(() -> JavaTypes.constantOf(values.types().apply(parameter), values.fixed(parameter).orElseThrow())))
+                .collect(CodeBlock.joining(", "));
+        return all.isEmpty() ? Truths.TRUE : CodeBlock.of("$T.distinct($L)", Elements.class, all);
     }
 
     private CodeBlock unlessAbsent(List<Operand> all, java.util.function.Supplier<CodeBlock> test) {
         List<CodeBlock> parts = new ArrayList<>();
         for (Operand operand : all) {
             Optional<Parameter> parameter = OperandCode.parameter(operand);
+            if (operand instanceof Operand.Elements) {
+                // No elements are counted as 0.
+                continue;
+            }
             if (parameter.isPresent() && values.absent(parameter.get())) {
                 return Truths.TRUE;
             }

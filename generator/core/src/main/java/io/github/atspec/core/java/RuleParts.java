@@ -15,6 +15,8 @@ record RuleParts(List<Parameter> parameters, boolean stateful) {
         Search search = new Search();
         if (rule.claim() instanceof Claim.Holds holds) {
             search.condition(holds.condition());
+        } else if (rule.claim() instanceof Claim.Distinct distinct) {
+            search.parameters.addAll(distinct.parameters());
         } else {
             search.parameters.addAll(((Claim.Together) rule.claim()).parameters());
         }

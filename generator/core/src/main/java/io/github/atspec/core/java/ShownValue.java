@@ -9,7 +9,7 @@ public final class ShownValue {
 
     /** An expression of the text, or null where the value is. */
     public static CodeBlock of(JavaComponent component, CodeBlock access) {
-        ValueType type = component.parameter().type();
+        ValueType type = JavaTypes.isList(component.type()) ? component.parameter().type() : component.parameter().type().single();
         if (type instanceof ValueType.EnumType) {
             return component.nullable() ? CodeBlock.of("$1L == null ? null : $1L.wire()", access) : CodeBlock.of("$L.wire()", access);
         } else if (type instanceof ValueType.BitsType) {

@@ -32,7 +32,9 @@ final class Constants {
 
     /** The value of a constant: one word, or the list of a mask's bits. */
     Optional<Value> value(ConstantElement constant, ValueType type) {
-        if (type instanceof ValueType.BitsType bits && (constant.list() || constant.words().get(0).scalarKind() != ScalarKind.INTEGER)) {
+        if (type instanceof ValueType.ListType list) {
+            return many(constant, list);
+        } else if (type instanceof ValueType.BitsType bits && (constant.list() || constant.words().get(0).scalarKind() != ScalarKind.INTEGER)) {
             return mask(constant.words(), bits);
         } else if (constant.words().size() != 1) {
             problems.error("wrong-constant", constant.location(), "a list, expected one constant of type " + TypeNames.of(type));
@@ -41,8 +43,23 @@ final class Constants {
         return value(constant.words().get(0), type);
     }
 
+    private Optional<Value> many(ConstantElement constant, ValueType.ListType type) {
+        List<Value> elements = constant.words().stream().flatMap(word -> value(word, type.element()).stream()).toList();
+        if (elements.size() != constant.words().size()) {
+            return Optional.empty();
+        } else if (!constant.list() || elements.size() > type.max()) {
+            problems.error("wrong-constant", constant.location(), "not a list of at most " + type.max() + " constants of type " + TypeNames.of(type.element()));
+            return Optional.empty();
+        }
+        return Optional.of(new Value.Many(elements));
+    }
+
     /** The value of one word; checked against ranges and lengths. */
     Optional<Value> value(Scalar word, ValueType type) {
+        if (type instanceof ValueType.ListType) {
+            problems.error("wrong-constant", word.location(), "'" + word.text() + "' is one value, not a list");
+            return Optional.empty();
+        }
         Optional<Value> value = unchecked(word, type);
         return value.isPresent() && inRange(value.get(), type, word) ? value : Optional.empty();
     }

@@ -8,6 +8,9 @@ final class Likeness {
 
     /** Ranges and lengths aside: they are checked when values are made. */
     static boolean of(ValueType left, ValueType right) {
+        if (left instanceof ValueType.ListType a && right instanceof ValueType.ListType b) {
+            return of(a.element(), b.element());
+        }
         if (left instanceof ValueType.EnumType a && right instanceof ValueType.EnumType b) {
             return a.ofString() == b.ofString() && a.values().stream().anyMatch(v -> b.byName(v.name()).isPresent()) && agree(a, b);
         }

@@ -54,18 +54,19 @@ final class ParameterLinker {
             String message = "'" + element.name().text() + "' cannot stand between angle brackets";
             problems.error("wrong-name", element.name().location(), message, "a name has no < > [ ] \" or comma and no blank at its ends");
         }
-        return types.link(element.type()).map(type -> link(element, type));
+        return types.link(element.type()).map(type -> link(element, ListTypes.ofParameter(type, element.nullable())));
     }
 
     private Parameter link(ParameterElement element, ValueType type) {
         Constants constants = new Constants(problems);
+        checkList(element, type);
         return new Parameter(
                 element.name().text(),
                 Scalars.text(element.type().summary()),
                 type,
                 element.nullable(),
                 element.defaultValue() == null ? null : defaultValue(element.defaultValue(), type),
-                element.none().stream().flatMap(word -> constants.spelling(word, type).stream()).toList(),
+                element.none().stream().flatMap(word -> constants.spelling(word, type.single()).stream()).toList(),
                 element.secret(),
                 element.reserved(),
                 quoting(element, type),
@@ -73,8 +74,16 @@ final class ParameterLinker {
                 element.location());
     }
 
+    private void checkList(ParameterElement element, ValueType type) {
+        if (type instanceof ValueType.ListType) {
+            String message = "does not go with a list: no elements are no value";
+            Optional.ofNullable(element.defaultValue()).ifPresent(word -> problems.error("wrong-type-key", word.location(), "'default' " + message));
+            element.none().stream().findFirst().ifPresent(word -> problems.error("wrong-type-key", word.location(), "'none' " + message));
+        }
+    }
+
     private @Nullable Value defaultValue(Scalar word, ValueType type) {
-        return new Constants(problems, "default-out-of-range").value(word, type).orElse(null);
+        return new Constants(problems, "default-out-of-range").value(word, type.single()).orElse(null);
     }
 
     private Quoting quoting(ParameterElement element, ValueType type) {

@@ -33,6 +33,7 @@ final class StateLinker {
                 return Optional.empty();
             }
             checkCount(column, type.get());
+            checkList(element, column, type.get());
             columns.add(new StateItem.Column(column.name().text(), type.get(), null));
         }
         if (columns.isEmpty()) {
@@ -93,6 +94,14 @@ final class StateLinker {
         if (wrong) {
             String message = "'" + key + "' does not go with '" + element.shape().key() + "'";
             problems.error("wrong-state-item", element.location(), message);
+        }
+    }
+
+    private void checkList(StateItemElement element, NamedTypeElement column, ValueType type) {
+        boolean key = element.key().stream().anyMatch(k -> k.text().equals(column.name().text()));
+        if (type instanceof ValueType.ListType && (key || element.shape() == StateItemElement.Shape.SCALAR)) {
+            String message = key ? "a list cannot tell rows apart" : "a state item of one value is no list";
+            problems.error("wrong-state-item", column.name().location(), message, key ? null : "make it a column of 'fields'");
         }
     }
 

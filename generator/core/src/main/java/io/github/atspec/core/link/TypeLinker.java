@@ -42,8 +42,12 @@ final class TypeLinker {
         return declared.keySet().stream().map(linked::get).filter(Objects::nonNull).toList();
     }
 
-    /** A type in place; empty after a problem. */
+    /** A type in place, maybe a list; empty after a problem. */
     Optional<ValueType> link(TypeElement element) {
+        return ListTypes.isList(element) ? new ListTypes(problems).link(element, this::one) : one(element);
+    }
+
+    private Optional<ValueType> one(TypeElement element) {
         return BuiltIn.of(element.type().text())
                 .map(builtIn -> new BuiltInTypes(element, null, problems).link(builtIn))
                 .orElseGet(() -> use(element));
@@ -75,6 +79,11 @@ final class TypeLinker {
 
     private Optional<ValueType> define(NamedTypeElement element) {
         String name = element.name().text();
+        Scalar count = element.type().count();
+        if (count != null && ListTypes.isList(element.type()) && BuiltIn.of(element.type().type().text()).filter(BuiltIn.BYTES::equals).isEmpty()) {
+            problems.error("wrong-type-key", count.location(), "a named type is one value, not a list", "state 'count' where the type is used");
+            return Optional.empty();
+        }
         return BuiltIn.of(element.type().type().text())
                 .map(builtIn -> new BuiltInTypes(element.type(), name, problems).link(builtIn))
                 .orElseGet(() -> use(element.type()).map(type -> Renaming.to(name, type)));

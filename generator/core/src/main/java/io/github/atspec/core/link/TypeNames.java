@@ -9,6 +9,9 @@ final class TypeNames {
 
     /** The named type, or the built-in one. */
     static String of(ValueType type) {
+        if (type instanceof ValueType.ListType list) {
+            return "list of " + of(list.element());
+        }
         return type.name() == null ? builtIn(type) : type.name();
     }
 

@@ -3,6 +3,7 @@ package io.github.atspec.core.link;
 import io.github.atspec.core.element.VariantElement;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.Variant;
 import io.github.atspec.core.source.Problems;
 import java.util.LinkedHashMap;
@@ -27,6 +28,10 @@ final class Wheres {
 
     private Optional<Variant.Where> link(VariantElement.WhereElement element) {
         return Lookup.find("parameter", element.parameter(), parameters, Parameter::name, problems).map(parameter -> {
+            if (parameter.type() instanceof ValueType.ListType) {
+                problems.error("wrong-type-key", element.parameter().location(), "'where' does not go with a list");
+                return new Variant.Where(parameter, List.of(), element.parameter().location());
+            }
             Constants constants = new Constants(problems);
             List<Value> values = element.values().stream().flatMap(word -> constants.value(word, parameter.type()).stream()).toList();
             return new Variant.Where(parameter, values, element.parameter().location());

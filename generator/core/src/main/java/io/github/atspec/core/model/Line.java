@@ -135,6 +135,54 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
      * @param parameter what it is
      * @param quoting how it is written here: {@code <"x">} forces ALWAYS unless the parameter states its own
      * @param fixed the only value allowed here, from a {@code where} of one value; null = any value of the type
+     * @param element which element of a list stands here, counted from 0; -1 for the value of a parameter that is no list
      */
-    public record Field(Parameter parameter, Quoting quoting, @Nullable Value fixed) {}
+    public record Field(Parameter parameter, Quoting quoting, @Nullable Value fixed, int element) {
+
+        /** Of a parameter that is no list. */
+        public Field(Parameter parameter, Quoting quoting, @Nullable Value fixed) {
+            this(parameter, quoting, fixed, -1);
+        }
+
+        public boolean ofList() {
+            return element >= 0;
+        }
+
+        /** The type of what stands here: of one element for a list. */
+        public ValueType type() {
+            return parameter.type().single();
+        }
+    }
+
+    /**
+     * How many elements of a list a line can carry.
+     *
+     * @param least elements without which it cannot be written
+     * @param most its positions
+     */
+    public record Elements(int least, int most) {}
+
+    /** How many elements of a list this line can carry: what its positions and the list's own count allow. */
+    public Elements elements(Parameter parameter) {
+        ValueType.ListType type = (ValueType.ListType) parameter.type();
+        List<Position> positions = positions(parts)
+                .filter(p -> p.field() != null && p.field().parameter().name().equals(parameter.name()))
+                .toList();
+        long required = type.holes() ? 0 : positions.stream().filter(p -> p.presence() instanceof Presence.Required).count();
+        return new Elements(Math.max(type.min(), (int) required), Math.min(type.max(), positions.size()));
+    }
+
+    private static java.util.stream.Stream<Position> positions(List<Part> parts) {
+        return parts.stream().flatMap(part -> {
+            if (part instanceof Part.Run run) {
+                return run.positions().stream();
+            }
+            return part instanceof Part.Group group ? positions(group.parts()) : java.util.stream.Stream.empty();
+        });
+    }
+
+    /** The parameters of the line that are lists, in the order of their first elements. */
+    public List<Parameter> lists() {
+        return fields().stream().filter(field -> field.element() == 0).map(Field::parameter).toList();
+    }
 }

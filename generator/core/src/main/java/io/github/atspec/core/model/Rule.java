@@ -19,6 +19,9 @@ public record Rule(String text, Claim claim, @Nullable Condition condition, Sour
 
         /** All of them are present, or none is. */
         record Together(List<Parameter> parameters) implements Claim {}
+
+        /** No two of their values, the elements of lists among them, are equal. */
+        record Distinct(List<Parameter> parameters) implements Claim {}
     }
 
     /** A truth over values. A comparison with an absent parameter holds. */
@@ -54,6 +57,9 @@ public record Rule(String text, Claim claim, @Nullable Condition condition, Sour
 
         /** The number of bytes of the parameter's value. */
         record ByteLength(Parameter parameter) implements Operand {}
+
+        /** The number of elements of a list; 0 where there is none. */
+        record Elements(Parameter parameter) implements Operand {}
 
         /** The value of a scalar state item. */
         record State(StateItem.Scalar item) implements Operand {}

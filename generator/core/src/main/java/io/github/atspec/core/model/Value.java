@@ -1,6 +1,9 @@
 package io.github.atspec.core.model;
 
 import io.github.atspec.runtime.Bytes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,4 +30,29 @@ public sealed interface Value {
 
     /** For strings, text, hosts, addresses (canonical spelling), hex (decoded) and raw bytes. */
     record Octets(Bytes bytes) implements Value {}
+
+    /** For {@link ValueType.ListType}: the elements in order, null for a hole. */
+    record Many(List<@Nullable Value> elements) implements Value {
+        public Many {
+            elements = Collections.unmodifiableList(new ArrayList<>(elements));
+        }
+
+        /** The element at an index, or null where there is none. */
+        public @Nullable Value at(int index) {
+            return index < elements.size() ? elements.get(index) : null;
+        }
+
+        /** The elements as they are kept: holes at the end are dropped down to {@code least} elements, or made up to it where the type has holes. */
+        public Many trimmed(ValueType.ListType type) {
+            List<@Nullable Value> kept = new ArrayList<>(elements);
+            int least = type.holes() ? type.min() : 0;
+            while (kept.size() > least && kept.get(kept.size() - 1) == null) {
+                kept.remove(kept.size() - 1);
+            }
+            while (kept.size() < least) {
+                kept.add(null);
+            }
+            return new Many(kept);
+        }
+    }
 }

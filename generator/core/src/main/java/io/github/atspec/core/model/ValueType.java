@@ -135,4 +135,30 @@ public sealed interface ValueType {
             return true;
         }
     }
+
+    /**
+     * Several values of one type, each at an occurrence of the parameter in its line. No elements and no value are the same. Holes stand for elements only where
+     * {@code holes} says so; those at the end, beyond the least count, are none.
+     *
+     * @param element never a list, text or raw bytes
+     * @param min least number of elements
+     * @param max greatest number
+     * @param holes whether an element may be missing between others
+     */
+    record ListType(ValueType element, int min, int max, boolean holes) implements ValueType {
+        @Override
+        public @Nullable String name() {
+            return element.name();
+        }
+
+        @Override
+        public boolean stringLike() {
+            return element.stringLike();
+        }
+    }
+
+    /** The type of one value: of a list's elements, or the type itself. */
+    default ValueType single() {
+        return this instanceof ListType list ? list.element() : this;
+    }
 }

@@ -3,13 +3,14 @@ package io.github.atspec.core.notation;
 import io.github.atspec.core.model.Line.Field;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Quoting;
+import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.source.NearestName;
 import io.github.atspec.core.source.Problems;
 import io.github.atspec.core.source.SourceLocation;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the parameters of one line into fields, and reports what is wrong with the line. */
@@ -17,7 +18,7 @@ final class Fields {
     private final LineContext context;
     private final SourceLocation location;
     private final Problems problems;
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Integer> seen = new HashMap<>();
     private boolean failed;
 
     Fields(LineContext context, SourceLocation location, Problems problems) {
@@ -39,12 +40,16 @@ final class Fields {
             error("unknown-parameter", param.column(), "unknown parameter '<" + param.name() + ">'", hint);
             return null;
         }
-        if (!seen.add(param.name())) {
+        int element = seen.merge(param.name(), 1, Integer::sum) - 1;
+        if (parameter.get().type() instanceof ValueType.ListType) {
+            return new Field(parameter.get(), quoting(param, parameter.get()), null, element);
+        }
+        if (element > 0) {
             error(
                     "repeated-parameter",
                     param.column(),
                     "the parameter '<" + param.name() + ">' stands twice in one line",
-                    "lists are not part of this language version");
+                    "state 'count: 0..2' to make it a list");
         }
         return new Field(parameter.get(), quoting(param, parameter.get()), context.fixed().get(param.name()));
     }

@@ -4,6 +4,7 @@ import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Line.Field;
 import io.github.atspec.core.model.Line.Part;
 import io.github.atspec.core.model.Line.Position;
+import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.ValueType;
 import java.util.List;
 
@@ -22,6 +23,7 @@ final class LineChecks {
                     "split it into variants");
         }
         List<Field> fields = line.fields();
+        line.lists().forEach(list -> checkList(line, list, report));
         for (int i = 0; i < fields.size(); i++) {
             check(line, fields.subList(0, i), fields.get(i), report);
         }
@@ -36,6 +38,29 @@ final class LineChecks {
             String message = name(field) + " is raw bytes, and the parameter that counts them does not stand before it";
             report.error("count-missing", column(line, field), message, "state 'count: <length>' and write <length> before it");
         }
+    }
+
+    private static void checkList(Line line, Parameter list, Fields report) {
+        ValueType.ListType type = (ValueType.ListType) list.type();
+        Line.Elements elements = line.elements(list);
+        int column = Math.max(0, line.source().indexOf("<" + list.name() + ">"));
+        long places = line.fields().stream().filter(field -> field.parameter().equals(list)).count();
+        if (places > type.max() || elements.least() > elements.most()) {
+            String count = (type.min() == type.max() ? "" : type.min() + "..") + type.max();
+            String message = "<" + list.name() + "> has " + count + " elements, but the line has " + places + (places == 1 ? " place" : " places") + " for them";
+            report.error("list-count", column, message, "change 'count' or the line");
+        }
+        if (inGroup(line.parts(), list)) {
+            report.error("list-in-group", column, "an element of the list <" + list.name() + "> in a group that is in or out as a whole", null);
+        }
+    }
+
+    private static boolean inGroup(List<Part> parts, Parameter list) {
+        return parts.stream().anyMatch(part -> part instanceof Part.Group group
+                        && Line.fieldsOf(group.parts()).stream().anyMatch(field -> field.parameter().equals(list))
+                || part instanceof Part.Run run && run.positions().stream().anyMatch(position -> position.presence() instanceof Line.Presence.Gated
+                        && position.field() != null
+                        && position.field().parameter().equals(list)));
     }
 
     private static boolean counts(Field field, ValueType.BytesType bytes) {

@@ -38,7 +38,7 @@ final class Stops {
     private static Part run(Part.Run run, TreeSet<Character> follow) {
         List<Position> positions = new ArrayList<>();
         for (Position p : run.positions()) {
-            String stops = p.field() == null || takesRest(p.field().parameter().type()) ? "" : stops(p, run.separator(), follow);
+            String stops = p.field() == null || takesRest(p.field().type()) ? "" : stops(p, run.separator(), follow);
             positions.add(new Position(p.before(), p.field(), p.after(), p.presence(), stops));
         }
         return new Part.Run(List.copyOf(positions), run.separator());

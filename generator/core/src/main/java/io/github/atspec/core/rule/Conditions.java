@@ -10,10 +10,13 @@ import io.github.atspec.core.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads conditions by recursive descent; {@code and} binds tighter than {@code or}. */
 final class Conditions {
+    private static final Set<String> PRESENCE = Set.of("present", "absent");
+
     private final Tokens tokens;
     private final Names names;
     private final Operands operands;
@@ -79,6 +82,9 @@ final class Conditions {
             throw tokens.expected("a parameter");
         }
         Parameter parameter = names.parameter(param);
+        if (parameter.type() instanceof ValueType.ListType) {
+            throw new RuleFault("rule-type", param.column(), "'" + param.shown() + "' is a list", "one value tells rows apart");
+        }
         tokens.next();
         Optional<StateItem.Column> column = item.column(parameter.name());
         if (column.isEmpty() && item instanceof StateItem.Table table && table.key().size() == 1) {
@@ -94,6 +100,9 @@ final class Conditions {
     private Condition ofValue(Operands.Side left) throws RuleFault {
         Token token = tokens.peek();
         Optional<Operator> operator = operator(token);
+        if (!(token instanceof Token.Word presence && PRESENCE.contains(presence.text()))) {
+            single(left);
+        }
         if (operator.isPresent()) {
             tokens.next();
             return comparison(left, operator.get(), token);
@@ -158,8 +167,16 @@ final class Conditions {
         return Optional.empty();
     }
 
+    private static void single(Operands.Side side) throws RuleFault {
+        if (side.type() instanceof ValueType.ListType) {
+            String hint = "lists are 'present', 'absent' or 'distinct', and have a count(" + side.token().shown() + ")";
+            throw new RuleFault("rule-type", side.token().column(), "'" + side.token().shown() + "' is a list", hint);
+        }
+    }
+
     private Condition comparison(Operands.Side left, Operator operator, Token symbol) throws RuleFault {
         Operands.Side right = operands.side();
+        single(right);
         if (left.operand() == null && right.operand() == null) {
             throw new RuleFault("rule-type", left.token().column(), "two constants are compared", null);
         }

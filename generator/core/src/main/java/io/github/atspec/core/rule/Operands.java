@@ -75,6 +75,13 @@ final class Operands {
         if (name.text().equals("bytes") && argument instanceof Token.Param param) {
             return new Operand.ByteLength(countable(names.parameter(param), param));
         }
+        if (name.text().equals("count") && argument instanceof Token.Param param) {
+            Parameter parameter = names.parameter(param);
+            if (parameter.type() instanceof ValueType.ListType) {
+                return new Operand.Elements(parameter);
+            }
+            throw new RuleFault("rule-type", param.column(), "'" + param.shown() + "' is not a list", "state 'count' for its type");
+        }
         if (name.text().equals("count") && argument instanceof Token.State state) {
             StateItem item = names.item(state);
             if (item instanceof StateItem.Table || item instanceof StateItem.Queue) {
@@ -83,13 +90,13 @@ final class Operands {
             throw new RuleFault("rule-type", state.column(), "'" + state.shown() + "' has no rows to count", null);
         }
         String message = "'" + name.text() + "(" + argument.shown() + ")' is not a function of rules";
-        throw new RuleFault("rule-syntax", name.column(), message, "there are bytes(<parameter>) and count(state.item)");
+        throw new RuleFault("rule-syntax", name.column(), message, "there are bytes(<parameter>), count(<parameter>) and count(state.item)");
     }
 
     private static Parameter countable(Parameter parameter, Token token) throws RuleFault {
         ValueType type = parameter.type();
         boolean number = type instanceof ValueType.IntType || type instanceof ValueType.BitsType || type instanceof ValueType.BoolType;
-        if (number || type instanceof ValueType.EnumType) {
+        if (number || type instanceof ValueType.EnumType || type instanceof ValueType.ListType) {
             throw new RuleFault("rule-type", token.column(), "'" + token.shown() + "' has no bytes to count", null);
         }
         return parameter;

@@ -7,8 +7,12 @@ import io.github.atspec.core.model.Rule.Condition;
 import io.github.atspec.core.model.Rule.Operand;
 import io.github.atspec.core.model.Rule.Operator;
 import io.github.atspec.core.model.Value;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether rules hold. A comparison with an absent parameter holds, wherever it stands. */
@@ -27,6 +31,10 @@ public final class RuleEvaluator {
     private boolean holds(Claim claim) {
         if (claim instanceof Claim.Holds holds) {
             return holds(holds.condition());
+        }
+        if (claim instanceof Claim.Distinct distinct) {
+            List<Value> all = distinct.parameters().stream().flatMap(this::elements).toList();
+            return IntStream.range(0, all.size()).noneMatch(i -> all.subList(0, i).stream().anyMatch(other -> same(other, all.get(i))));
         }
         long present = ((Claim.Together) claim).parameters().stream().filter(this::present).count();
         return present == 0 || present == ((Claim.Together) claim).parameters().size();
@@ -65,7 +73,13 @@ public final class RuleEvaluator {
     }
 
     private boolean present(Parameter parameter) {
-        return values.parameter(parameter.name()) != null;
+        return elements(parameter).findAny().isPresent();
+    }
+
+    /** The values of a parameter: none, one, or the elements of a list. */
+    private Stream<Value> elements(Parameter parameter) {
+        Value value = values.parameter(parameter.name());
+        return value instanceof Value.Many many ? many.elements().stream().filter(Objects::nonNull) : Stream.ofNullable(value);
     }
 
     private boolean hasRow(Condition.HasRow test) {
@@ -115,6 +129,10 @@ public final class RuleEvaluator {
         }
         if (operand instanceof Operand.ByteLength length) {
             return Optional.ofNullable(byteLength(values.parameter(length.parameter().name())));
+        }
+        if (operand instanceof Operand.Elements elements) {
+            int count = values.parameter(elements.parameter().name()) instanceof Value.Many many ? many.elements().size() : 0;
+            return Optional.of(new Value.Int(count));
         }
         if (operand instanceof Operand.State state) {
             return values.rows(state.item()).stream().findFirst().map(row -> row.get(state.item().name()));

@@ -4,6 +4,7 @@ import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Rule;
 import io.github.atspec.core.model.Rule.Claim;
 import io.github.atspec.core.model.Rule.Condition;
+import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.source.Problems;
 import io.github.atspec.core.source.SourceLocation;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class RuleParser {
     }
 
     private Rule rule(SourceLocation location) throws RuleFault {
-        Claim claim = tokens.takeWord("together") ? together() : new Claim.Holds(conditions.condition());
+        Claim claim = claim();
         Condition condition = tokens.takeWord("if") ? conditions.condition() : null;
         if (!(tokens.peek() instanceof Token.End)) {
             throw tokens.expected("'and', 'or', 'if' or the end");
@@ -50,7 +51,35 @@ public final class RuleParser {
         return new Rule(text, claim, condition, location);
     }
 
+    private Claim claim() throws RuleFault {
+        if (tokens.takeWord("together")) {
+            return together();
+        }
+        Token at = tokens.peek();
+        return tokens.takeWord("distinct") ? distinct(at) : new Claim.Holds(conditions.condition());
+    }
+
     private Claim together() throws RuleFault {
+        List<Parameter> parameters = parameters();
+        if (parameters.size() < 2) {
+            throw tokens.expected("',' and another parameter");
+        }
+        return new Claim.Together(parameters);
+    }
+
+    private Claim distinct(Token at) throws RuleFault {
+        List<Parameter> parameters = parameters();
+        if (parameters.size() == 1 && !(parameters.get(0).type() instanceof ValueType.ListType)) {
+            throw tokens.expected("',' and another parameter");
+        }
+        Class<?> kind = parameters.get(0).type().single().getClass();
+        if (parameters.stream().anyMatch(parameter -> !parameter.type().single().getClass().equals(kind))) {
+            throw new RuleFault("rule-type", at.column(), "values of different types are always distinct", null);
+        }
+        return new Claim.Distinct(parameters);
+    }
+
+    private List<Parameter> parameters() throws RuleFault {
         List<Parameter> parameters = new ArrayList<>();
         do {
             if (!(tokens.peek() instanceof Token.Param param)) {
@@ -59,9 +88,6 @@ public final class RuleParser {
             parameters.add(names.parameter(param));
             tokens.next();
         } while (tokens.takeSymbol(","));
-        if (parameters.size() < 2) {
-            throw tokens.expected("',' and another parameter");
-        }
-        return new Claim.Together(List.copyOf(parameters));
+        return List.copyOf(parameters);
     }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.atspec.core.java.Compilation;
 import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavaRecord;
+import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.runtime.Bytes;
@@ -12,7 +13,9 @@ import io.github.atspec.runtime.IpAddresses;
 import io.github.atspec.runtime.MacAddress;
 import io.github.atspec.runtime.WireString;
 import java.net.InetAddress;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,9 @@ final class JavaValues {
         Map<String, Value> values = new LinkedHashMap<>();
         for (JavaComponent component : record.components()) {
             Object java = Reflect.call(made, component.name());
+            if (java instanceof List<?> list && list.isEmpty()) {
+                continue;
+            }
             if (java != null) {
                 values.put(component.parameter().name(), value(component.parameter().type(), java));
             }
@@ -58,6 +64,11 @@ final class JavaValues {
 
     /** A value as generated Java has it. */
     Object java(ValueType type, TypeName javaType, Value value) {
+        if (value instanceof Value.Many many) {
+            List<@Nullable Object> list = new ArrayList<>();
+            many.elements().forEach(element -> list.add(element == null ? null : java(type.single(), JavaTypes.element(javaType), element)));
+            return list;
+        }
         if (value instanceof Value.Int number) {
             boolean small = javaType.box().equals(TypeName.INT.box());
             return small ? (Object) Math.toIntExact(number.value()) : (Object) number.value();
@@ -90,6 +101,11 @@ final class JavaValues {
     }
 
     private static Value value(ValueType type, Object java) {
+        if (java instanceof List<?> list) {
+            List<@Nullable Value> elements = new ArrayList<>();
+            list.forEach(element -> elements.add(element == null ? null : value(type.single(), element)));
+            return new Value.Many(elements);
+        }
         if (java instanceof Number number) {
             return new Value.Int(number.longValue());
         }

@@ -1,5 +1,6 @@
 package io.github.atspec.core.differential;
 
+import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
@@ -7,9 +8,11 @@ import io.github.atspec.core.model.ValueType.EnumType;
 import io.github.atspec.core.model.ValueType.EnumValue;
 import io.github.atspec.core.model.ValueType.IntType;
 import io.github.atspec.runtime.Bytes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a value of a type: the ends of its range and what needs quotes or escapes more often than chance would, and now and then one that breaks a limit. */
 final class RandomValue {
@@ -29,7 +32,21 @@ final class RandomValue {
     }
 
     Value of(Parameter parameter) {
-        ValueType type = parameter.type();
+        return of(parameter.type());
+    }
+
+    /** A list: mostly of a right number of elements, a hole among them now and then. */
+    Value.Many list(ValueType.ListType type, Line.Elements carried) {
+        int size = length(carried.least(), carried.most());
+        List<@Nullable Value> elements = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            boolean hole = random.nextInt(type.holes() ? 3 : 60) == 0;
+            elements.add(hole ? null : of(type.element()));
+        }
+        return new Value.Many(elements).trimmed(type);
+    }
+
+    private Value of(ValueType type) {
         if (type instanceof IntType number) {
             return new Value.Int(number(number));
         }

@@ -61,11 +61,21 @@ final class RandomValues {
             return;
         }
         Parameter parameter = field.parameter();
-        if (parameter.type() instanceof ValueType.BytesType bytes) {
+        if (field.ofList()) {
+            list(parameter, values);
+        } else if (parameter.type() instanceof ValueType.BytesType bytes) {
             values.put(parameter.name(), octets(random.nextInt(40)));
             count(java.util.Objects.requireNonNull(bytes.count()), parameter.name(), values);
         } else {
             values.put(parameter.name(), drawn(parameter));
+        }
+    }
+
+    private void list(Parameter parameter, Map<String, Value> values) {
+        Value.Many list = value.list((ValueType.ListType) parameter.type(), twin.line().elements(parameter));
+        values.remove(parameter.name());
+        if (!list.elements().isEmpty()) {
+            values.put(parameter.name(), list);
         }
     }
 
@@ -98,6 +108,12 @@ final class RandomValues {
                 && compare.left() instanceof Rule.Operand.Of count
                 && compare.right() instanceof Rule.Operand.ByteLength length) {
             count(count.parameter().name(), length.parameter().name(), values);
+        } else if (rule.claim() instanceof Rule.Claim.Holds holds
+                && holds.condition() instanceof Rule.Condition.Compare compare
+                && compare.left() instanceof Rule.Operand.Of count
+                && compare.right() instanceof Rule.Operand.Elements list
+                && values.get(list.parameter().name()) instanceof Value.Many many) {
+            values.put(count.parameter().name(), new Value.Int(many.elements().size() + (random.nextInt(20) == 0 ? 1 : 0)));
         }
     }
 

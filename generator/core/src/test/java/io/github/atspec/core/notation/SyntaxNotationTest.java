@@ -100,7 +100,7 @@ class SyntaxNotationTest {
             AT+X=a>              | set.yaml:7:26: error: '>' without '<', write '\\>' if the character itself is meant [unbalanced-brackets]
             AT+X=< a>            | set.yaml:7:25: error: '< a>' is not a parameter, a name has no < [ ] " or comma and no blank at its ends [malformed-parameter]
             AT+X=<a>\\n          | set.yaml:7:28: error: '\\' stands before one of < > [ ] \\ only, write '\\\\' for a backslash [unknown-escape]
-            AT+X=<a>,<a>         | set.yaml:7:29: error: the parameter '<a>' stands twice in one line, lists are not part of this language version [repeated-parameter]
+            AT+X=<a>,<a>         | set.yaml:7:29: error: the parameter '<a>' stands twice in one line, state 'count: 0..2' to make it a list [repeated-parameter]
             AT+X=<a>[,<b>]...    | set.yaml:7:34: error: repeated groups are not part of this language version [repeated-group]
             +X:<data>            | set.yaml:7:23: error: <data> is raw bytes, and the parameter that counts them does not stand before it, state 'count: <length>' and write <length> before it [count-missing]
             +X:<rest>,<a>        | set.yaml:7:23: error: <rest> takes the rest of the line and must stand at its end [rest-not-last]

@@ -71,6 +71,8 @@ class RuleTest {
         "state.links has <con>",
         "not state.links empty",
         "state.links lacks <b>",
+        "count(<list>) = 3 and <list> present",
+        "distinct <list>, <b>",
         "<a> = 1 or <a> = 2 and <a> = 3 or <a> = 7",
         "(<a> = 1 or <a> = 7) and (<b> = 20)"
     })
@@ -96,6 +98,8 @@ class RuleTest {
         "state.links empty",
         "state.links has <b>",
         "(<a> = 1 or <a> = 7) and <b> = 21",
+        "count(<list>) < 3",
+        "distinct <list>, <a>",
         "not <a> = 7"
     })
     void doesNotHold(String text) {
@@ -105,6 +109,8 @@ class RuleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <mod> = ON                 | set.yaml:3:10: error: unknown parameter '<mod>', did you mean '<mode>'? [unknown-parameter]
+            <list> = 3                 | set.yaml:3:10: error: '<list>' is a list, lists are 'present', 'absent' or 'distinct', and have a count(<list>) [rule-type]
+            count(<a>) = 3             | set.yaml:3:16: error: '<a>' is not a list, state 'count' for its type [rule-type]
             <mode> = ONN               | set.yaml:3:19: error: unknown constant 'ONN', did you mean 'ON'? [unknown-constant]
             <mode> = SOMETHING         | set.yaml:3:19: error: unknown constant 'SOMETHING', it is one of OFF, ON, AUTO [unknown-constant]
             <flags> has RXX            | set.yaml:3:22: error: unknown bit 'RXX', did you mean 'RX'? [unknown-constant]
@@ -120,7 +126,7 @@ class RuleTest {
             <a> = 1 & <b> = 2          | set.yaml:3:18: error: '&' has no meaning in a rule, write 'and', 'or', 'not' [rule-syntax]
             together <a>               | set.yaml:3:22: error: the rule ends here where ',' and another parameter is expected [rule-syntax]
             bytes(<a>) = 1             | set.yaml:3:16: error: '<a>' has no bytes to count [rule-type]
-            length(<a>) = 1            | set.yaml:3:10: error: 'length(<a>)' is not a function of rules, there are bytes(<parameter>) and count(state.item) [rule-syntax]
+            length(<a>) = 1            | set.yaml:3:10: error: 'length(<a>)' is not a function of rules, there are bytes(<parameter>), count(<parameter>) and count(state.item) [rule-syntax]
             state.link empty           | set.yaml:3:10: error: unknown state item 'link', did you mean 'links'? [unknown-state-item]
             state.links = 1            | set.yaml:3:22: error: '=' stands here where 'empty' or 'has <parameter>' is expected [rule-syntax]
             <a> = state.links          | set.yaml:3:16: error: 'state.links' is not a single value, write 'count(state.links)' or 'state.links empty' [rule-type]
@@ -150,6 +156,7 @@ class RuleTest {
                 parameter("a", INT),
                 parameter("b", INT),
                 parameter("none", INT),
+                parameter("list", new ValueType.ListType(INT, 0, 5, true)),
                 parameter("con", INT),
                 parameter("mode", MODE),
                 parameter("flags", FLAGS),
@@ -161,6 +168,7 @@ class RuleTest {
         Map<String, Value> parameters = new HashMap<>();
         parameters.put("a", new Value.Int(7));
         parameters.put("b", new Value.Int(20));
+        parameters.put("list", new Value.Many(java.util.Arrays.asList(new Value.Int(7), null, new Value.Int(8))));
         parameters.put("con", new Value.Int(4));
         parameters.put("mode", choice("1", "ON"));
         parameters.put("flags", new Value.Mask(2));

@@ -171,6 +171,11 @@ public final class Check {
         return value.length();
     }
 
+    /** The number of elements. */
+    public static int length(List<?> value) {
+        return value.size();
+    }
+
     /** A number of lines. */
     public static <T> List<T> lines(String item, List<T> lines, int min, int max) {
         if (lines.size() < min || lines.size() > max) {

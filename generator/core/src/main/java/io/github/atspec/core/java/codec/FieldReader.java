@@ -23,7 +23,7 @@ final class FieldReader {
         this.plan = plan;
     }
 
-    /** Statements that read the field into {@code target} (a declaration or a variable), or drop it where that is empty. */
+    /** Statements that read the field into {@code target} (a declaration, a variable, or a list that takes it), or drop it where that is empty. */
     CodeBlock read(Line.Position position, CodeBlock target) {
         Line.Field field = java.util.Objects.requireNonNull(position.field());
         CodeBlock.Builder code = CodeBlock.builder();
@@ -36,7 +36,7 @@ final class FieldReader {
         } else if (target.isEmpty()) {
             code.addStatement("$L", expression(position, field));
         } else {
-            code.addStatement("$L = $L", target, expression(position, field));
+            code.addStatement(field.ofList() ? "$L.add($L)" : "$L = $L", target, expression(position, field));
         }
         if (field.parameter().secret()) {
             code.addStatement("in.secret()");
@@ -49,7 +49,7 @@ final class FieldReader {
 
     /** Whether quotes are read apart from the value: those of strings belong to the value. */
     static boolean quotable(Line.Field field) {
-        ValueType type = field.parameter().type();
+        ValueType type = field.type();
         boolean number = type instanceof ValueType.IntType || type instanceof ValueType.BitsType || type instanceof ValueType.EnumType words && !words.ofString();
         return number && field.quoting() != io.github.atspec.core.model.Quoting.NEVER;
     }
@@ -67,8 +67,8 @@ final class FieldReader {
 
     private CodeBlock expression(Line.Position position, Line.Field field) {
         Parameter parameter = field.parameter();
-        TypeName java = plan.types().apply(parameter);
-        ValueType type = parameter.type();
+        TypeName java = plan.type(field);
+        ValueType type = field.type();
         if (type instanceof ValueType.IntType number) {
             String method = (number.base() == 16 ? "hex" : "int") + (java.equals(TypeName.INT) ? "32" : "64");
             return CodeBlock.of("in.$L($S, $L, $L)", method, parameter.name(), bound(number.min()), bound(number.max()));

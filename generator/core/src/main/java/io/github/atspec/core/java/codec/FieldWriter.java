@@ -36,7 +36,7 @@ final class FieldWriter {
             code.addStatement("out.separator('\"')");
         }
         code.addStatement(statement(position, field, value));
-        if (field.parameter().secret() && !masksItself(field.parameter().type())) {
+        if (field.parameter().secret() && !masksItself(field.type())) {
             code.addStatement("out.secret()");
         }
         if (quotes) {
@@ -51,7 +51,7 @@ final class FieldWriter {
 
     private static CodeBlock statement(Line.Position position, Line.Field field, CodeBlock value) {
         Parameter parameter = field.parameter();
-        ValueType type = parameter.type();
+        ValueType type = field.type();
         CodeBlock how = CodeBlock.of("$T.$L, $S", Quoting.class, field.quoting().name(), position.stops());
         if (type instanceof ValueType.IntType number) {
             return number(number, value);
@@ -68,11 +68,11 @@ final class FieldWriter {
         } else if (type instanceof ValueType.BytesType) {
             return CodeBlock.of("out.counted($L)", value);
         }
-        return CodeBlock.of("out.$L($S, $L, $L)", method(parameter), parameter.name(), value, how);
+        return CodeBlock.of("out.$L($S, $L, $L)", method(field), parameter.name(), value, how);
     }
 
-    private static String method(Parameter parameter) {
-        ValueType type = parameter.type();
+    private static String method(Line.Field field) {
+        ValueType type = field.type();
         if (type instanceof ValueType.HexType) {
             return "hex";
         } else if (type instanceof ValueType.Ipv4Type || type instanceof ValueType.IpType) {
@@ -80,7 +80,7 @@ final class FieldWriter {
         } else if (type instanceof ValueType.MacType) {
             return "mac";
         }
-        return parameter.secret() ? "secretString" : "string";
+        return field.parameter().secret() ? "secretString" : "string";
     }
 
     private static CodeBlock number(ValueType.IntType type, CodeBlock value) {

@@ -3,6 +3,7 @@ package io.github.atspec.core.java.codec;
 import com.palantir.javapoet.TypeName;
 import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavaRecord;
+import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.ResponseItem;
@@ -63,6 +64,20 @@ record LinePlan(
         return name;
     }
 
+    /** The local variable of what stands in a field: an element of a list has its own. */
+    String local(Line.Field field) {
+        String name = local(field.parameter());
+        return field.ofList() ? elementName(name + (field.element() + 1)) : name;
+    }
+
+    private String elementName(String wish) {
+        String name = wish;
+        while (LOCALS.contains(name) || taken(name)) {
+            name += "Element";
+        }
+        return name;
+    }
+
     private boolean taken(String name) {
         return record.components().stream().anyMatch(component -> component.name().equals(name));
     }
@@ -71,9 +86,14 @@ record LinePlan(
         return record.component(parameter);
     }
 
+    /** The Java type of what stands in a field, primitive where it can be. */
+    TypeName type(Line.Field field) {
+        return JavaTypes.element(types.apply(field.parameter()));
+    }
+
     /** The Java type of a field, boxed where it may be absent. */
     TypeName type(Line.Field field, boolean always) {
-        TypeName type = types.apply(field.parameter());
+        TypeName type = type(field);
         return always ? type : type.box();
     }
 

@@ -13,6 +13,7 @@ import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.Variant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -36,6 +37,7 @@ final class ReadCode {
 
     /** Everything to the end of the line. */
     CodeBlock line() {
+        lists();
         parts(plan.line().parts());
         List<Line.Part> parts = plan.line().parts();
         if (plan.trimmed() && parts.get(parts.size() - 1) instanceof Line.Part.Run run) {
@@ -48,10 +50,19 @@ final class ReadCode {
 
     /** Everything before the counted bytes. */
     CodeBlock upToPayload() {
+        lists();
         for (Line.Part part : plan.line().parts()) {
             part(part, true);
         }
         return code.build();
+    }
+
+    /** Lists grow element by element. */
+    private void lists() {
+        plan.line().lists().stream().filter(kept).forEach(list -> {
+            TypeName type = plan.types().apply(list);
+            code.addStatement("$T $N = new $T<>()", type, plan.local(list), ArrayList.class);
+        });
     }
 
     private void parts(List<Line.Part> parts) {
@@ -132,6 +143,7 @@ final class ReadCode {
             if (!bare && LinePlan.mayBeHole(field.parameter())) {
                 code.beginControlFlow("if (in.filled($S))", position.stops());
                 value(position, false);
+                otherwise(field);
                 code.endControlFlow();
             } else {
                 value(position, bare && !declared);
@@ -184,9 +196,12 @@ final class ReadCode {
         literal(position.after());
     }
 
-    /** A position that allows one value alone may be absent only if the device uses that value then. */
+    /** A position that allows one value alone may be absent only if the device uses that value then. An element that is not there is a hole. */
     private void otherwise(Line.@org.jspecify.annotations.Nullable Field field) {
-        if (field != null && field.fixed() != null && !field.fixed().equals(field.parameter().defaultValue())) {
+        if (field != null && field.ofList() && kept.test(field.parameter())) {
+            code.nextControlFlow("else");
+            code.addStatement("$N.add(null)", plan.local(field.parameter()));
+        } else if (field != null && field.fixed() != null && !field.fixed().equals(field.parameter().defaultValue())) {
             code.nextControlFlow("else");
             code.addStatement("in.expect(false, $L)", JavaTypes.string(FieldReader.expected(field, field.fixed())));
         }
@@ -200,6 +215,10 @@ final class ReadCode {
             return;
         }
         String local = plan.local(parameter);
+        if (field.ofList()) {
+            code.add(fields.read(position, CodeBlock.of("$N", local)));
+            return;
+        }
         code.add(fields.read(position, declares ? CodeBlock.of("$T $N", plan.type(field, parameter.none().isEmpty()), local) : CodeBlock.of("$N", local)));
         TypeName type = plan.types().apply(parameter);
         List<Value> spellings = parameter.none().stream().filter(none -> isText(type) || !isHole(none)).toList();
@@ -220,7 +239,7 @@ final class ReadCode {
     }
 
     private void declare(Line.Field field) {
-        if (kept.test(field.parameter())) {
+        if (!field.ofList() && kept.test(field.parameter())) {
             code.addStatement("$T $N = null", plan.type(field, false), plan.local(field.parameter()));
         }
     }

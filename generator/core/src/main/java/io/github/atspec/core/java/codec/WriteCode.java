@@ -8,7 +8,9 @@ import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Line.Position;
 import io.github.atspec.core.model.Line.Presence;
 import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.ValueType;
 import io.github.atspec.runtime.codec.Check;
+import io.github.atspec.runtime.codec.Elements;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,9 +27,20 @@ final class WriteCode {
     }
 
     CodeBlock line() {
+        plan.line().lists().forEach(this::count);
         locals(plan.line().parts(), true);
         plan.line().parts().forEach(this::part);
         return code.build();
+    }
+
+    /** The spellings of an event need not carry as many elements as the event has. */
+    private void count(Parameter list) {
+        ValueType.ListType type = (ValueType.ListType) list.type();
+        Line.Elements carried = plan.line().elements(list);
+        if (carried.least() > type.min() || carried.most() < type.max()) {
+            String component = plan.component(list).orElseThrow().name();
+            code.addStatement("$T.checkCount($S, value.$N(), $L, $L)", Elements.class, list.name(), component, carried.least(), carried.most());
+        }
     }
 
     /** Values that may be absent are looked at more than once; one that this line needs must be there. */
@@ -47,12 +60,24 @@ final class WriteCode {
         }
         Parameter parameter = position.field().parameter();
         JavaComponent component = plan.component(parameter).orElseThrow();
-        if (component.nullable()) {
+        if (position.field().ofList()) {
+            element(position.field(), component, in && LinePlan.always(position));
+        } else if (component.nullable()) {
             boolean needed = in && LinePlan.always(position);
             TypeName type = component.type();
             CodeBlock access = CodeBlock.of("value.$N()", component.name());
             CodeBlock checked = needed ? CodeBlock.of("$T.given($S, $L)", Check.class, parameter.name(), access) : access;
             code.addStatement("$T $N = $L", type, plan.local(parameter), checked);
+        }
+    }
+
+    private void element(Line.Field field, JavaComponent component, boolean needed) {
+        TypeName type = plan.type(field, needed);
+        String list = component.name();
+        if (needed) {
+            code.addStatement("$T $N = $T.given($S, value.$N(), $L)", type, plan.local(field), Elements.class, field.parameter().name(), list, field.element());
+        } else {
+            code.addStatement("$T $N = $T.at(value.$N(), $L)", type, plan.local(field), Elements.class, list, field.element());
         }
     }
 
@@ -110,8 +135,8 @@ final class WriteCode {
             return;
         }
         literal(position.before());
-        code.beginControlFlow("if ($N != null)", plan.local(field.parameter()));
-        code.add(FieldWriter.write(position, access(field.parameter()), plan));
+        code.beginControlFlow("if ($N != null)", plan.local(field));
+        code.add(FieldWriter.write(position, access(field), plan));
         if (!field.parameter().none().isEmpty()) {
             code.nextControlFlow("else");
             code.add(FieldWriter.none(position, plan));
@@ -126,7 +151,7 @@ final class WriteCode {
             content(position);
             return;
         }
-        code.beginControlFlow("if ($N != null)", plan.local(field.parameter()));
+        code.beginControlFlow("if ($N != null)", plan.local(field));
         content(position);
         code.endControlFlow();
     }
@@ -134,7 +159,7 @@ final class WriteCode {
     private void content(Position position) {
         literal(position.before());
         if (position.field() != null) {
-            code.add(FieldWriter.write(position, access(position.field().parameter()), plan));
+            code.add(FieldWriter.write(position, access(position.field()), plan));
         }
         literal(position.after());
     }
@@ -169,7 +194,7 @@ final class WriteCode {
 
     private CodeBlock present(Position position) {
         Line.Field field = position.field();
-        return field == null || field.fixed() != null ? CodeBlock.of("true") : CodeBlock.of("$N != null", plan.local(field.parameter()));
+        return field == null || field.fixed() != null ? CodeBlock.of("true") : CodeBlock.of("$N != null", plan.local(field));
     }
 
     private void separator(Line.Part.Run run, int i, Position at) {
@@ -194,7 +219,7 @@ final class WriteCode {
     /** Whether a group is in: one of its fields has a value, and no guard forbids it. */
     private CodeBlock in(List<Line.Field> fields) {
         CodeBlock any = fields.stream()
-                .map(field -> field.fixed() != null ? CodeBlock.of("true") : CodeBlock.of("$N != null", plan.local(field.parameter())))
+                .map(field -> field.fixed() != null ? CodeBlock.of("true") : CodeBlock.of("$N != null", plan.local(field)))
                 .collect(CodeBlock.joining(" || "));
         List<CodeBlock> forbidding = fields.stream()
                 .filter(field -> plan.ofDevice() && !field.parameter().when().isEmpty())
@@ -203,7 +228,11 @@ final class WriteCode {
         return forbidding.isEmpty() ? any : CodeBlock.of("($L) && ($L)", any, forbidding.stream().collect(CodeBlock.joining(") && (")));
     }
 
-    private CodeBlock access(Parameter parameter) {
+    private CodeBlock access(Line.Field field) {
+        Parameter parameter = field.parameter();
+        if (field.ofList()) {
+            return CodeBlock.of("$N", plan.local(field));
+        }
         return plan.component(parameter)
                 .map(component -> component.nullable() ? CodeBlock.of("$N", plan.local(parameter)) : CodeBlock.of("value.$N()", component.name()))
                 .orElse(CodeBlock.of(""));

@@ -12,6 +12,7 @@ import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.WireString;
+import io.github.atspec.runtime.codec.Elements;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +51,9 @@ final class Conditions {
             List<Truth> some = together.parameters().stream().map(this::value).map(Truth::isPresent).toList();
             List<Truth> none = together.parameters().stream().map(this::value).map(Truth::isNull).toList();
             return Truth.any(List.of(Truth.all(some), Truth.all(none)));
+        } else if (claim instanceof Rule.Claim.Distinct distinct) {
+            CodeBlock all = distinct.parameters().stream().map(parameter -> value(parameter).code()).collect(CodeBlock.joining(", "));
+            return Truth.atom(CodeBlock.of("$T.distinct($L)", Elements.class, all));
         }
         return truth(((Rule.Claim.Holds) claim).condition());
     }
@@ -190,6 +194,8 @@ final class Conditions {
             return value(of.parameter()).checked();
         } else if (operand instanceof Operand.ByteLength length) {
             return byteLength(value(length.parameter()).checked());
+        } else if (operand instanceof Operand.Elements list) {
+            return Expr.present(CodeBlock.of("$L.size()", value(list.parameter()).code()), TypeName.INT);
         } else if (operand instanceof Operand.State item) {
             return state.scalar(item.item());
         } else if (operand instanceof Operand.Rows rows) {

@@ -3,8 +3,10 @@ package io.github.atspec.core.java.emulator;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.WireString;
+import io.github.atspec.runtime.codec.Elements;
 import java.net.InetAddress;
 import java.util.Objects;
 
@@ -20,11 +22,20 @@ final class Conversions {
     static Expr convert(Expr from, TypeName target) {
         if (from.type().box().equals(target.box())) {
             return from;
+        } else if (JavaTypes.isList(target)) {
+            return list(from, target);
         }
         CodeBlock converted = converted(from, target);
         return from.nullable()
                 ? new Expr(CodeBlock.of("($L == null ? null : $L)", from.code(), converted), target.box(), true)
                 : Expr.present(converted, target);
+    }
+
+    private static Expr list(Expr from, TypeName target) {
+        TypeName element = JavaTypes.element(target);
+        Expr one = convert(Expr.present(CodeBlock.of("element"), JavaTypes.element(from.type()).box()), element);
+        boolean same = one.code().toString().equals("element");
+        return Expr.present(same ? from.code() : CodeBlock.of("$T.map($L, element -> $L)", Elements.class, from.code(), one.code()), target);
     }
 
     private static CodeBlock converted(Expr from, TypeName target) {

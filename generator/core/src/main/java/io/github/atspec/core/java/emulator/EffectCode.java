@@ -186,7 +186,9 @@ final class EffectCode {
         for (Assignment assignment : effect.assignments()) {
             Expr value = source(effect.item(), assignment);
             String column = names().column(effect.item(), assignment.column());
-            CodeBlock kept = value.nullable() ? CodeBlock.of("$L != null ? $L : old.$N()", value.code(), value.code(), column) : value.code();
+            CodeBlock kept = value.list()
+                    ? CodeBlock.of("$L ? $L : old.$N()", Truth.isPresent(value).code(), value.code(), column)
+                    : value.nullable() ? CodeBlock.of("$L != null ? $L : old.$N()", value.code(), value.code(), column) : value.code();
             change.add("\n.$N($L)", column, kept);
         }
         code.addStatement(

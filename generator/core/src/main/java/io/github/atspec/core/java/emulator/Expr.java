@@ -1,7 +1,9 @@
 package io.github.atspec.core.java.emulator;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.atspec.core.java.JavaTypes;
 
 /**
  * A Java expression for a value of the descriptor. It has no side effects, so it may be written twice.
@@ -19,6 +21,16 @@ record Expr(CodeBlock code, TypeName type, boolean nullable) {
     /** The same known not to be null, by a check around it. */
     Expr checked() {
         return new Expr(code, type, false);
+    }
+
+    /** Whether it is a list, which is never null. */
+    boolean list() {
+        return JavaTypes.isList(type);
+    }
+
+    /** Whether elements of the list may be null. */
+    boolean holes() {
+        return type instanceof ParameterizedTypeName list && list.typeArguments().get(0).isAnnotated();
     }
 
     boolean primitive() {

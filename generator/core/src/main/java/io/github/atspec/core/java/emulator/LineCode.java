@@ -13,6 +13,7 @@ import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.StateItem;
+import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.Variant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +76,13 @@ final class LineCode {
             missing.add(Truth.comparison(CodeBlock.of("$N == null", reported)));
         }
         expressions().forEach((component, value) -> {
-            if (value.nullable() && !component.nullable()) {
+            if (value.list() && line.item() instanceof ResponseItem.Info info) {
+                int least = info.line().elements(component.parameter()).least();
+                boolean holes = ((ValueType.ListType) component.parameter().type()).holes();
+                if (least > 0 && !holes) {
+                    missing.add(Truth.comparison(CodeBlock.of("$L.size() < $L", value.code(), least)));
+                }
+            } else if (value.nullable() && !component.nullable()) {
                 missing.add(Truth.isNull(value));
             }
         });

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.StateItem;
+import io.github.atspec.runtime.codec.Elements;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -39,7 +40,9 @@ final class RowEmitter {
         MethodSpec.Builder parameters = MethodSpec.constructorBuilder();
         for (StateItem.Column column : item.columns()) {
             parameters.addParameter(parameter(column, state.nullable(item, column)));
-            if (!state.nullable(item, column) && !state.type(item, column).isPrimitive()) {
+            if (JavaTypes.isList(state.type(item, column))) {
+                components.addStatement("$1N = $2T.copy($1N)", name(column), Elements.class);
+            } else if (!state.nullable(item, column) && !state.type(item, column).isPrimitive()) {
                 components.addStatement("$T.requireNonNull($N, $S)", Objects.class, name(column), column.name());
             }
         }
@@ -144,6 +147,8 @@ final class RowEmitter {
         FieldSpec.Builder field = FieldSpec.builder(JavaComponent.nullable(type), name(column), Modifier.PRIVATE);
         if (column.initial() != null) {
             field.initializer(types.constant(type, column.initial()));
+        } else if (JavaTypes.isList(type)) {
+            field.initializer("$T.of()", List.class);
         }
         return field.build();
     }

@@ -1,6 +1,7 @@
 package io.github.atspec.core.java.emulator;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.atspec.runtime.codec.Elements;
 import java.util.List;
 
 /**
@@ -29,11 +30,18 @@ record Truth(CodeBlock code, Binding binding) {
         return new Truth(code, Binding.COMPARISON);
     }
 
+    /** Whether there is no value: null, or a list without elements. */
     static Truth isNull(Expr value) {
+        if (value.list()) {
+            return value.holes() ? isPresent(value).not() : atom(CodeBlock.of("$L.isEmpty()", value.code()));
+        }
         return value.nullable() ? comparison(CodeBlock.of("$L == null", value.code())) : FALSE;
     }
 
     static Truth isPresent(Expr value) {
+        if (value.list()) {
+            return atom(CodeBlock.of("$T.present($L)", Elements.class, value.code()));
+        }
         return value.nullable() ? comparison(CodeBlock.of("$L != null", value.code())) : TRUE;
     }
 

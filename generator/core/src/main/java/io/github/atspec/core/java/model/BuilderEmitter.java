@@ -1,5 +1,6 @@
 package io.github.atspec.core.java.model;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -8,12 +9,15 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavaRecord;
+import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.ValueType;
 import io.github.atspec.runtime.IpAddresses;
 import io.github.atspec.runtime.MacAddress;
 import io.github.atspec.runtime.codec.Check;
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -35,6 +39,7 @@ final class BuilderEmitter {
         builder.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         for (JavaComponent component : record.components()) {
             builder.addMethod(setter(component, component.declared(), CodeBlock.of("$N", component.name())));
+            several(component).ifPresent(builder::addMethod);
             literal(component).ifPresent(code -> builder.addMethod(setter(component, TypeName.get(String.class), code)));
         }
         return builder.addMethod(build()).build();
@@ -49,6 +54,15 @@ final class BuilderEmitter {
                 .addStatement("this.$N = $L", component.name(), value)
                 .addStatement("return this")
                 .build();
+    }
+
+    /** The elements of a list can be given one by one. */
+    private Optional<MethodSpec> several(JavaComponent component) {
+        if (!(component.parameter().type() instanceof ValueType.ListType list) || list.holes()) {
+            return Optional.empty();
+        }
+        TypeName element = JavaTypes.element(component.type()).box();
+        return Optional.of(setter(component, ArrayTypeName.of(element), CodeBlock.of("$T.of($N)", List.class, component.name())).toBuilder().varargs().build());
     }
 
     /** Addresses can be given as literals. */
@@ -93,6 +107,9 @@ final class BuilderEmitter {
     }
 
     private CodeBlock argument(JavaComponent component) {
+        if (JavaTypes.isList(component.type())) {
+            return CodeBlock.of("$1N == null ? $2T.of() : $1N", component.name(), List.class);
+        }
         return component.nullable()
                 ? CodeBlock.of("$N", component.name())
                 : CodeBlock.of("$T.given($S, $N)", Check.class, component.parameter().name(), component.name());

@@ -71,7 +71,7 @@ final class CommandClass {
 
     private void addType(Parameter parameter) {
         if (parameter.type().name() == null && TypeEmitter.isClass(parameter.type())) {
-            ClassName name = (ClassName) types.type(command, parameter);
+            ClassName name = (ClassName) JavaTypes.element(types.type(command, parameter));
             builder.addType(new TypeEmitter(types).type(name, parameter.type(), parameter.summary()).addModifiers(Modifier.STATIC).build());
         }
     }

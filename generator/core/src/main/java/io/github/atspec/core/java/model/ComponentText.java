@@ -15,7 +15,10 @@ final class ComponentText {
         Parameter parameter = component.parameter();
         List<String> parts = new ArrayList<>();
         parts.add("<" + parameter.name() + ">" + (parameter.summary() == null ? "" : ": " + parameter.summary()));
-        limits(parameter.type(), parts);
+        if (parameter.type() instanceof ValueType.ListType list) {
+            parts.add((list.min() == list.max() ? "" : list.min() + "..") + list.max() + " values" + (list.holes() ? ", null where one is missing" : ""));
+        }
+        limits(parameter.type().single(), parts);
         if (component.count() != null) {
             parts.add("computed from <" + component.count().name() + "> when not set");
         }

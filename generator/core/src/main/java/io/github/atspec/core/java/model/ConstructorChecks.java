@@ -6,6 +6,7 @@ import io.github.atspec.core.java.LineValues;
 import io.github.atspec.core.java.RuleChecks;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.runtime.codec.Check;
+import io.github.atspec.runtime.codec.Elements;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,10 +56,11 @@ final class ConstructorChecks {
 
     private CodeBlock needs(Line.Part.Run run, Line.Position position) {
         if (position.presence() instanceof Line.Presence.Tail tail && tail.needs() >= 0) {
+            Line.Position needed = run.positions().get(tail.needs());
             Optional<JavaComponent> inner = component(position);
-            Optional<JavaComponent> outer = component(run.positions().get(tail.needs()));
-            if (inner.isPresent() && outer.isPresent()) {
-                return pair("needs", inner.get(), outer.get());
+            Optional<JavaComponent> outer = component(needed);
+            if (inner.isPresent() && outer.isPresent() && !inner.equals(outer)) {
+                return pair("needs", inner.get(), value(position, inner.get()), outer.get(), value(needed, outer.get()));
             }
         }
         return CodeBlock.of("");
@@ -77,13 +79,23 @@ final class ConstructorChecks {
     private static CodeBlock together(List<JavaComponent> members) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = 1; i < members.size(); i++) {
-            code.add(pair("together", members.get(0), members.get(i)));
+            code.add(pair("together", members.get(0), CodeBlock.of("$N", members.get(0).name()), members.get(i), CodeBlock.of("$N", members.get(i).name())));
         }
         return code.build();
     }
 
-    private static CodeBlock pair(String check, JavaComponent one, JavaComponent other) {
-        return statement("$T." + check + "($S, $N, $S, $N)", one.parameter().name(), one.name(), other.parameter().name(), other.name());
+    private static CodeBlock pair(String check, JavaComponent one, CodeBlock value, JavaComponent other, CodeBlock otherValue) {
+        return CodeBlock.builder()
+                .addStatement("$T.$L($S, $L, $S, $L)", Check.class, check, one.parameter().name(), value, other.parameter().name(), otherValue)
+                .build();
+    }
+
+    /** What stands at a position: the component, or an element of it. */
+    private static CodeBlock value(Line.Position position, JavaComponent component) {
+        Line.Field field = java.util.Objects.requireNonNull(position.field());
+        return field.ofList()
+                ? CodeBlock.of("$T.at($N, $L)", Elements.class, component.name(), field.element())
+                : CodeBlock.of("$N", component.name());
     }
 
     private Optional<JavaComponent> component(Line.Position position) {

@@ -35,7 +35,7 @@ final class EventRecord {
 
     private void addType(TypeSpec.Builder builder, Parameter parameter) {
         if (parameter.type().name() == null && TypeEmitter.isClass(parameter.type())) {
-            ClassName name = (ClassName) types.type(event, parameter);
+            ClassName name = (ClassName) JavaTypes.element(types.type(event, parameter));
             builder.addType(new TypeEmitter(types).type(name, parameter.type(), parameter.summary()).addModifiers(javax.lang.model.element.Modifier.STATIC).build());
         }
     }

@@ -56,7 +56,7 @@ public final class ModelEmitter {
     private void putColumns(OutputSink sink, StateItem item) {
         for (StateItem.Column column : item.columns()) {
             if (column.type().name() == null && TypeEmitter.isClass(column.type())) {
-                TypeName name = types.type(item, column);
+                TypeName name = JavaTypes.element(types.type(item, column));
                 String summary = item instanceof StateItem.Scalar ? item.summary() : null;
                 put(sink, typeEmitter.type((com.palantir.javapoet.ClassName) name, column.type(), summary));
             }

@@ -16,7 +16,7 @@ final class TypeEmitter {
     }
 
     static boolean isClass(ValueType type) {
-        return type instanceof ValueType.EnumType || type instanceof ValueType.BitsType;
+        return type.single() instanceof ValueType.EnumType || type.single() instanceof ValueType.BitsType;
     }
 
     /** A public type, its Javadoc included. */
@@ -29,10 +29,10 @@ final class TypeEmitter {
     }
 
     private TypeSpec.Builder builder(ClassName name, ValueType type) {
-        if (type instanceof ValueType.BitsType bits) {
+        if (type.single() instanceof ValueType.BitsType bits) {
             return new BitsEmitter(name, bits).type();
         }
-        ValueType.EnumType values = (ValueType.EnumType) type;
+        ValueType.EnumType values = (ValueType.EnumType) type.single();
         return types.open(name) ? new OpenEnumEmitter(name, values).type() : new EnumEmitter(name, values).type();
     }
 }

@@ -7,10 +7,13 @@ import io.github.atspec.core.java.Equality;
 import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.java.ShownValue;
+import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.Variant;
 import io.github.atspec.runtime.codec.Check;
+import io.github.atspec.runtime.codec.Elements;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +26,9 @@ final class ValueChecks {
     }
 
     CodeBlock of(JavaComponent component) {
+        if (component.parameter().type() instanceof ValueType.ListType list) {
+            return elements(component, list);
+        }
         CodeBlock.Builder code = CodeBlock.builder();
         if (!component.nullable() && !component.type().isPrimitive()) {
             code.addStatement("$T.given($S, $N)", Check.class, component.parameter().name(), component.name());
@@ -38,6 +44,27 @@ final class ValueChecks {
         return code.build();
     }
 
+    /** The elements are kept in a list of the record's own, and checked one by one. */
+    private CodeBlock elements(JavaComponent component, ValueType.ListType type) {
+        Parameter parameter = component.parameter();
+        int min = type.min();
+        int max = type.max();
+        if (plan.lines().size() == 1 && plan.lines().get(0).lists().contains(parameter)) {
+            Line.Elements carried = plan.lines().get(0).elements(parameter);
+            min = carried.least();
+            max = carried.most();
+        }
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("$1N = $2T.$3L($4S, $1N, $5L, $6L)", component.name(), Elements.class, type.holes() ? "withHoles" : "of", parameter.name(), min, max);
+        String each = component.name() + "Element";
+        TypeName element = JavaTypes.element(component.type()).box();
+        CodeBlock checks = type(new JavaComponent(parameter, each, element, type.holes(), null));
+        if (!checks.isEmpty()) {
+            code.beginControlFlow("for ($T $N : $N)", type.holes() ? JavaComponent.nullable(element) : element, each, component.name()).add(checks).endControlFlow();
+        }
+        return code.build();
+    }
+
     private CodeBlock where(JavaComponent component, List<Value> values) {
         TypeName type = plan.types().apply(component.parameter());
         CodeBlock fits = Equality.any(type, CodeBlock.of("$N", component.name()), values);
@@ -46,7 +73,7 @@ final class ValueChecks {
     }
 
     private CodeBlock type(JavaComponent component) {
-        ValueType type = component.parameter().type();
+        ValueType type = component.parameter().type().single();
         if (type instanceof ValueType.EnumType values) {
             return plan.request() ? settable(component, values) : CodeBlock.of("");
         } else if (type instanceof ValueType.IntType number) {
@@ -69,7 +96,7 @@ final class ValueChecks {
     /** Only a value that the descriptor lists, and that can be set. */
     private CodeBlock settable(JavaComponent component, ValueType.EnumType type) {
         CodeBlock.Builder code = CodeBlock.builder();
-        TypeName java = plan.types().apply(component.parameter());
+        TypeName java = JavaTypes.element(plan.types().apply(component.parameter()));
         String absent = component.nullable() ? component.name() + " == null || " : "";
         if (plan.open().test(java)) {
             String values = "must be one of " + String.join(", ", type.values().stream().map(ValueType.EnumValue::wire).toList());
