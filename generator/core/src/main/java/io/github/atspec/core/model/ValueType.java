@@ -29,7 +29,7 @@ public sealed interface ValueType {
      * @param digits number of digits written, padded with zeros; 0 = as many as needed
      * @param unit unit as written, or null
      * @param multipleOf values are multiples of this; 1 = any
-     * @param width 32 when the descriptor states that a half-open range fits an int, else 0
+     * @param width bits that an open end of the range fits, as stated; 0 = not stated. With 31 and 32 {@code min} and {@code max} are within Java's int
      * @param valueNames names of single values ({@code 0: disabled}), prose only
      */
     record IntType(

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -20,6 +22,12 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ProblemFixturesTest {
     private static final Path FOLDER = Path.of("src/test/resources/problems");
+    private static final Path SOURCES = Path.of("src/main/java/io/github/atspec/core");
+    /** Packages whose problems have their fixtures here; those of lines, rules and examples have tables of their own. */
+    private static final List<String> PACKAGES = List.of("source", "element", "link", "check", "run");
+    /** Files of these cannot be text fixtures: YamlReaderTest makes them. */
+    private static final List<String> NOT_TEXT = List.of("not-utf-8", "too-large");
+    private static final Pattern ID = Pattern.compile("(?:error|warning)\\(\\s*\"([a-z]+(?:-[a-z0-9]+)+)\"");
 
     @TestFactory
     Stream<DynamicNode> everyDescriptorHasExactlyTheseProblems() throws IOException {
@@ -32,6 +40,18 @@ class ProblemFixturesTest {
             List<String> expected = descriptors(rule).stream().map(ProblemFixturesTest::expected).toList();
             assertThat(expected).anySatisfy(text -> assertThat(text).contains("[" + rule.getFileName() + "]\n")).contains("");
         }));
+    }
+
+    @Test
+    void everyProblemHasAFolder() throws IOException {
+        List<String> folders = children(FOLDER).stream().map(folder -> folder.getFileName().toString()).toList();
+        for (String name : PACKAGES) {
+            for (Path file : children(SOURCES.resolve(name))) {
+                assertThat(ID.matcher(Files.readString(file)).results().map(match -> match.group(1)).filter(id -> !NOT_TEXT.contains(id)))
+                        .as("%s", file)
+                        .isSubsetOf(folders);
+            }
+        }
     }
 
     private static Stream<DynamicNode> cases(Path rule) {
