@@ -14,14 +14,13 @@ class PipelineTest {
     @Test
     void problemsOfOneStageAreCollectedOverAllFiles() {
         assertThat(problems(Map.of(
-                        "command-set.yaml", Descriptors.HEADER + "chapters: [one.yaml, two.yaml, three.yaml]\ncolour: red\n",
-                        "one.yaml", "title: One\ncolour: blue\n",
+                        "command-set.yaml", Descriptors.HEADER + "chapters: [one.yaml, two.yaml, three.yaml]\ncomands: {}\n",
+                        "one.yaml", "title: One\nevent: {}\n",
                         "two.yaml", "title: Two\ntitle: Zwei\n")))
                 .containsExactly(
                         "command-set.yaml:12:32: error: there is no chapter file 'three.yaml' beside the header [file-missing]",
-                        "command-set.yaml:13:1: error: unknown key 'colour' in command set, keys are atspec, id, title, description, language, manual, "
-                                + "chapters, dialect, types, state, commands, events, errata, decisions [unknown-key]",
-                        "one.yaml:2:1: error: unknown key 'colour' in chapter, keys are title, description, types, state, commands, events [unknown-key]",
+                        "command-set.yaml:13:1: error: unknown key 'comands' in command set, did you mean 'commands'? [unknown-key]",
+                        "one.yaml:2:1: error: unknown key 'event' in chapter, did you mean 'events'? [unknown-key]",
                         "two.yaml:2:1: error: duplicate key 'title', the first one is at line 1 [duplicate-key]");
     }
 
