@@ -28,10 +28,11 @@ final class RequestMatch {
     RequestMatch(CommandSet set, Interpreter interpreter, Modes modes, Bytes line) {
         for (Command command : set.commands()) {
             for (Variant variant : command.variants()) {
-                Reading reading = interpreter.readRequest(variant, line);
+                boolean meant = modes.hold(variant.when());
+                Reading reading = meant ? interpreter.readRequest(variant, line, modes) : interpreter.readRequest(variant, line);
                 reasons.add(title(command, variant), reading);
                 if (reading instanceof Reading.Parsed parsed) {
-                    (modes.hold(variant.when()) ? matches : otherModes).add(new Match(command, variant, parsed.values()));
+                    (meant ? matches : otherModes).add(new Match(command, variant, parsed.values()));
                 }
             }
         }

@@ -41,6 +41,14 @@ public final class Interpreter {
         return broken(variant.rules(), parsed.values()).<Reading>map(Broken::reading).orElse(parsed);
     }
 
+    /** As {@link #readRequest(Variant, Bytes)} by a device that is in these modes: a parameter that its mode forbids, or demands, is refused. */
+    public Reading readRequest(Variant variant, Bytes line, Modes modes) {
+        Reading reading = readRequest(variant, line);
+        return reading instanceof Reading.Parsed parsed
+                ? HeadGuards.broken(variant.request(), parsed.values(), modes).<Reading>map(Broken::reading).orElse(reading)
+                : reading;
+    }
+
     private static @Nullable Value effective(Parameter parameter, Map<String, Value> values) {
         return values.getOrDefault(parameter.name(), parameter.defaultValue());
     }

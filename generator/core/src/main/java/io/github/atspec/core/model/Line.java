@@ -162,6 +162,21 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
      */
     public record Elements(int least, int most) {}
 
+    /** The parameters with a mode guard that acts in this line: those in groups that are in or out as a whole. Elsewhere a guard says nothing. */
+    public List<Parameter> guarded() {
+        List<Parameter> guarded = new java.util.ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Part.Group group) {
+                fieldsOf(group.parts()).forEach(field -> guarded.add(field.parameter()));
+            } else if (part instanceof Part.Run run) {
+                run.positions().stream()
+                        .filter(position -> position.presence() instanceof Presence.Gated && position.field() != null)
+                        .forEach(position -> guarded.add(java.util.Objects.requireNonNull(position.field()).parameter()));
+            }
+        }
+        return guarded.stream().filter(parameter -> !parameter.when().isEmpty()).toList();
+    }
+
     /** How many elements of a list this line can carry: what its positions and the list's own count allow. */
     public Elements elements(Parameter parameter) {
         ValueType.ListType type = (ValueType.ListType) parameter.type();

@@ -8,7 +8,10 @@ import io.github.atspec.core.model.Parameter;
 import io.github.atspec.runtime.codec.Check;
 import java.util.List;
 
-/** Checks of head groups against the modes, in command lines: what a mode that is known forbids or demands. Lines of the device follow the bytes. */
+/**
+ * Checks of head groups against the modes: what a mode that is known forbids or demands. Of lines of the device the bytes decide when they are read; when they are
+ * written, a forbidden value is left out.
+ */
 final class GuardChecks {
     private final GuardCode guards;
     private final LinePlan plan;
@@ -20,7 +23,7 @@ final class GuardChecks {
 
     /** Over the local variables, in a try block. */
     CodeBlock onReading() {
-        return checks(parameter -> CodeBlock.of("$N", plan.local(parameter)));
+        return plan.ofDevice() ? CodeBlock.of("") : checks(parameter -> CodeBlock.of("$N", plan.local(parameter)));
     }
 
     /** Over the value. */
@@ -30,13 +33,9 @@ final class GuardChecks {
 
     private CodeBlock checks(java.util.function.Function<Parameter, CodeBlock> access) {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (plan.ofDevice() || plan.line().groups() == 0) {
-            return code.build();
-        }
-        for (Line.Field field : plan.line().fields()) {
-            Parameter parameter = field.parameter();
+        for (Parameter parameter : plan.line().guarded()) {
             boolean optional = plan.component(parameter).filter(component -> component.nullable()).isPresent();
-            if (!parameter.when().isEmpty() && optional) {
+            if (optional) {
                 code.add(check(parameter, access.apply(parameter)));
             }
         }
@@ -46,9 +45,12 @@ final class GuardChecks {
     private CodeBlock check(Parameter parameter, CodeBlock value) {
         List<Guard> when = parameter.when();
         String text = GuardCode.text(when);
-        return CodeBlock.builder()
-                .addStatement("$T.rule($L == null || $L, $S, $L, $S)", Check.class, value, guards.expected(when), parameter.name(), value, "is given only when " + text)
-                .addStatement("$T.rule($L != null || !($L), $S, null, $S)", Check.class, value, guards.certain(when), parameter.name(), "must be given when " + text)
+        CodeBlock shown = parameter.secret() ? CodeBlock.of("$T.MASKED", Check.class) : value;
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!plan.ofDevice()) {
+            code.addStatement("$T.rule($L == null || $L, $S, $L, $S)", Check.class, value, guards.expected(when), parameter.name(), shown, "is given only when " + text);
+        }
+        return code.addStatement("$T.rule($L != null || !($L), $S, null, $S)", Check.class, value, guards.certain(when), parameter.name(), "must be given when " + text)
                 .build();
     }
 }

@@ -122,6 +122,6 @@ record LinePlan(
 
     /** Whether some field in a head group has a guard, so that the codec needs the modes. */
     boolean guarded() {
-        return line.groups() > 0 && line.fields().stream().anyMatch(field -> !field.parameter().when().isEmpty());
+        return !line.guarded().isEmpty();
     }
 }
