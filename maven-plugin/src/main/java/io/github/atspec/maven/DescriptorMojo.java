@@ -79,12 +79,25 @@ abstract class DescriptorMojo extends AbstractMojo {
     /** Does the goal's work. */
     abstract void run(DescriptorSource source) throws DescriptorException, IOException, MojoExecutionException, MojoFailureException;
 
+    /** Whether notes are for the reader of the build's output, and not for its debug log alone. */
+    boolean showsNotes() {
+        return false;
+    }
+
     /** One line per problem, as everywhere. */
     final void show(Problem problem) {
         switch (problem.severity()) {
             case ERROR -> getLog().error(problem.toString());
             case WARNING -> getLog().warn(problem.toString());
-            case NOTE -> getLog().info(problem.toString());
+            case NOTE -> note(problem.toString());
+        }
+    }
+
+    private void note(String line) {
+        if (showsNotes()) {
+            getLog().info(line);
+        } else {
+            getLog().debug(line);
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.atspec.core.run.Pipeline;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Checks a descriptor, executes its examples, and says how much it holds. Fails with all its problems, one per line.
@@ -17,6 +18,21 @@ import org.apache.maven.plugins.annotations.Mojo;
  */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true, requiresProject = false)
 public final class ValidateMojo extends DescriptorMojo {
+
+    /**
+     * Shows notes too: what is no fault, but good to know, such as lines that only a mode tells apart.
+     *
+     * <p>Example: {@code <notes>true</notes>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "atspec.notes", defaultValue = "false")
+    boolean notes;
+
+    @Override
+    boolean showsNotes() {
+        return notes;
+    }
 
     @Override
     void run(DescriptorSource source) throws DescriptorException, IOException {

@@ -10,6 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ValidateMojoTest {
+    private static final String VERSION = """
+            atspec: 1
+            id: acme-version
+            title: Acme version
+            manual: {title: Commands, file: '999'}
+            dialect: {}
+            commands: {AT+V: {parameters: {v: {type: text}}, execute: {response: ['<v>', OK]}}}
+            """;
+
     @TempDir
     private Path basedir;
 
@@ -28,6 +37,17 @@ class ValidateMojoTest {
         ValidateMojo mojo = mojo(Descriptors.BELL.replace("    summary:", "    sumary:").replace("errata:", "erata:"));
         assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class).hasMessage("bell.yaml: 2 errors");
         assertThat(log.lines).containsExactly("error: " + Descriptors.SUMARY, "error: " + Descriptors.ERATA);
+    }
+
+    @Test
+    void notesAreShownWhenAskedFor() throws Exception {
+        String note = "info: bell.yaml:6:72: note: 'OK', a line '<v>' of AT+V execute, is taken for the result code [shadowed-line]";
+        mojo(VERSION).execute();
+        assertThat(log.lines).doesNotContain(note);
+        ValidateMojo asking = mojo(VERSION);
+        asking.notes = true;
+        asking.execute();
+        assertThat(log.lines).contains(note);
     }
 
     private ValidateMojo mojo(String descriptor) throws Exception {

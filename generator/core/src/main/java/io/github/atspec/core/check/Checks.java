@@ -15,8 +15,7 @@ public final class Checks {
             new ResponseEndings(),
             new Payloads(),
             new Restrictions(),
-            new VariantsTold(),
-            new EventsTold());
+            new ReachableSpellings());
 
     private Checks() {}
 

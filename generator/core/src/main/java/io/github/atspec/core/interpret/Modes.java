@@ -25,16 +25,7 @@ public final class Modes {
 
     /** Whether all guards hold. */
     public boolean hold(List<Guard> guards) {
-        return guards.stream().allMatch(this::holds);
-    }
-
-    private boolean holds(Guard guard) {
-        Value value = values.get(guard.item().name());
-        if (guard.has() != null || guard.lacks() != null) {
-            long bits = value instanceof Value.Mask mask ? mask.bits() : 0;
-            return guard.has() != null ? (bits >> guard.has() & 1) == 1 : guard.lacks() != null && (bits >> guard.lacks() & 1) == 0;
-        }
-        return guard.values().contains(value);
+        return guards.stream().allMatch(guard -> guard.holds(value(guard.item())));
     }
 
     /** Does what success or an event does to the scalar items; the others are not kept here. */

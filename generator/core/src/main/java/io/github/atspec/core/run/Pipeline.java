@@ -1,5 +1,6 @@
 package io.github.atspec.core.run;
 
+import io.github.atspec.core.ambiguity.Ambiguity;
 import io.github.atspec.core.check.Checks;
 import io.github.atspec.core.docs.DocsEmitter;
 import io.github.atspec.core.example.ExampleChecks;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
  * <ol>
  *   <li>read: header and chapter files to nodes with their places, nodes to elements as written;
  *   <li>link: elements to the command set, every name resolved;
- *   <li>check: what must hold beyond names;
+ *   <li>check: what must hold beyond names; no line means two things;
  *   <li>examples: every example is executed by the interpreter;
  *   <li>emit: Java and documentation.
  * </ol>
@@ -39,6 +40,7 @@ public final class Pipeline {
         Problems problems = new Problems();
         CommandSet set = link(source, problems);
         Checks.check(set, problems); // 3
+        Ambiguity.check(set, problems);
         gate(problems);
         ExampleChecks.check(set, problems); // 4
         gate(problems);

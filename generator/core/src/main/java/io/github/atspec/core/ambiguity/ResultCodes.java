@@ -1,0 +1,60 @@
+package io.github.atspec.core.ambiguity;
+
+import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.Variant;
+import io.github.atspec.core.source.SourceLocation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** No line looks like a result code. A weak line may, as result codes go first. */
+final class ResultCodes {
+    private final Dialect dialect;
+    private final List<String> codes;
+    private final Reports reports;
+
+    ResultCodes(CommandSet set, Reports reports) {
+        this.dialect = set.dialect();
+        this.reports = reports;
+        Stream<String> failures = set.commands().stream()
+                .flatMap(command -> command.variants().stream())
+                .flatMap(variant -> variant.fails().stream())
+                .map(Variant.Failure::code);
+        Stream<String> known = Stream.concat(dialect.success().stream(), dialect.failure().stream());
+        this.codes = Stream.concat(known, failures).distinct().toList();
+    }
+
+    boolean contains(String text) {
+        return codes.contains(text);
+    }
+
+    void check(Told event) {
+        code(event.pattern()).ifPresent(code -> error(event.pattern(), "'" + event.pattern().line().source() + "' of " + event, code));
+    }
+
+    void check(Expected line) {
+        Optional<String> alike = line.rank() == Expected.Rank.FIXED ? Optional.empty() : code(line.pattern());
+        alike.ifPresent(code -> {
+            if (line.rank() == Expected.Rank.STRONG) {
+                error(line.pattern(), line + " of " + line.title(), code);
+            } else {
+                String message = "'" + code + "', a line " + line + " of " + line.title() + ", is taken for the result code";
+                reports.note("shadowed-line", line.pattern().line().location(), message, null);
+            }
+        });
+    }
+
+    private void error(Pattern pattern, String line, String code) {
+        String message = "'" + code + "' is a line " + line + " and a result code";
+        reports.error("looks-like-result-code", pattern.line().location(), message, "narrow the type of its parameter, or have it quoted");
+    }
+
+    /** The first code that a line may be. */
+    private Optional<String> code(Pattern pattern) {
+        SourceLocation here = pattern.line().location();
+        return codes.stream()
+                .filter(code -> PairCheck.check(pattern, Pattern.fixed(code, List.of(), dialect, here)) instanceof Verdict.Ambiguous)
+                .findFirst();
+    }
+}
