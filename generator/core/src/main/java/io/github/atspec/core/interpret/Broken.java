@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A broken rule of one parameter. */
 record Broken(Parameter parameter, String value, String rule) {
-    private static final String MASKED = "***";
+    static final String MASKED = "***";
     private static final String NOTHING = "nothing";
 
     static Broken of(Parameter parameter, @Nullable Value value, String rule) {

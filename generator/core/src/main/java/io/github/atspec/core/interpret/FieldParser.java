@@ -88,6 +88,9 @@ final class FieldParser {
             Bytes text = parameter.type() instanceof TextType ? cursor.take(cursor.line().length()) : token(field, position.stops());
             Value value = Wire.value(field.type(), text)
                     .orElseThrow(() -> new MismatchException(start, "a value for <" + parameter.name() + ">"));
+            if (Wire.beyondLong(field.type(), text)) {
+                refuse(new Broken(parameter, parameter.secret() ? Broken.MASKED : text.utf8(), "is too large a number"));
+            }
             value(field, value, start);
         }
     }

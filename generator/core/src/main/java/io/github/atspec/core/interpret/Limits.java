@@ -57,8 +57,7 @@ final class Limits {
     }
 
     private static Optional<String> number(IntType type, long value) {
-        // What no long holds was read as the nearest one.
-        if (Math.abs(value) == Long.MAX_VALUE || value < type.min() || value > type.max() || type.fitsInt() && value != (int) value) {
+        if (value < type.min() || value > type.max() || type.fitsInt() && value != (int) value) {
             return Optional.of(range(type.min(), type.max()));
         }
         return value % type.multipleOf() == 0 ? Optional.empty() : Optional.of("must be a multiple of " + type.multipleOf());

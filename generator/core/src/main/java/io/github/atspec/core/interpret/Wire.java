@@ -76,7 +76,13 @@ final class Wire {
         return octets(type, text);
     }
 
-    /** Numbers beyond a long become the nearest one, which is out of every range a line can state. */
+    /** Whether a text of the type's kind is a number that no long holds. */
+    static boolean beyondLong(ValueType type, Bytes text) {
+        boolean number = type instanceof IntType || type instanceof BitsType || type instanceof EnumType choices && !choices.ofString();
+        return number && new BigInteger(text.utf8(), type instanceof IntType format ? format.base() : 10).abs().compareTo(LONG_MAX) > 0;
+    }
+
+    /** Numbers beyond a long become the nearest one; see {@link #beyondLong}. */
     private static Optional<Long> number(Bytes text, int base) {
         String digits = text.utf8();
         if (!digits.matches(base == 16 ? "[0-9A-Fa-f]+" : "[+-]?[0-9]+")) {

@@ -301,6 +301,14 @@ class LineInterpretationTest {
     }
 
     @Test
+    void aNumberThatNoLongHoldsIsRefusedWhereEveryNumberIsAllowed() {
+        LineBench bench = LineBench.with(number("n", Long.MIN_VALUE, Long.MAX_VALUE));
+
+        assertThat(bench.read("X=<n>", "X=9223372036854775807")).isEqualTo("n=9223372036854775807");
+        assertThat(bench.read("X=<n>", "X=9223372036854775808")).isEqualTo("invalid <n> = 9223372036854775808: is too large a number");
+    }
+
+    @Test
     void lengthsCountBytesAndStringsAreBytes() {
         LineBench bench = LineBench.with(parameter("s", new ValueType.StringType(null, 1, 3)));
 
