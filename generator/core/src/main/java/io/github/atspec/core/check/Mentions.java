@@ -83,9 +83,13 @@ final class Mentions {
     private static Stream<StateItem> state(Variant variant) {
         Stream<StateItem> guards = variant.when().stream().map(Guard::item);
         Stream<StateItem> infos = variant.infos().stream().flatMap(Mentions::state);
+        Stream<StateItem> several = variant.response().stream()
+                .filter(ResponseItem.OneOf.class::isInstance)
+                .flatMap(item -> ((ResponseItem.OneOf) item).when().stream())
+                .map(Guard::item);
         Stream<StateItem> effects = variant.stores().stream().map(Effect::item);
         Stream<StateItem> rules = Stream.concat(variant.rules().stream(), variant.requires().stream()).flatMap(RuleState::of);
-        return Stream.of(guards, infos, effects, rules).flatMap(s -> s);
+        return Stream.of(guards, infos, several, effects, rules).flatMap(s -> s);
     }
 
     private static Stream<StateItem> state(ResponseItem.Info info) {

@@ -51,6 +51,9 @@ public final class AnswerDerivation {
         if (item instanceof ResponseItem.Info info) {
             return Optional.of(info(info));
         }
+        if (item instanceof ResponseItem.OneOf several) {
+            return Optional.of(new DerivedLine(several, oneOf(several), List.of()));
+        }
         return item instanceof ResponseItem.Announced announced ? Optional.of(announced(announced)) : Optional.empty();
     }
 
@@ -60,6 +63,13 @@ public final class AnswerDerivation {
                 .map(field -> value(field.parameter(), origin(field, fields, info.reports()), p -> Presences.always(info.line(), p)))
                 .toList();
         return new DerivedLine(info, writing(info, values), values);
+    }
+
+    /** Nothing says which kind of line the device writes. */
+    private static Writing oneOf(ResponseItem.OneOf several) {
+        return several.min() == 0
+                ? new Writing.Never()
+                : new Writing.Underivable(several.kinds().get(0).line().line().fields().stream().map(Line.Field::parameter).toList());
     }
 
     private DerivedLine announced(ResponseItem.Announced announced) {

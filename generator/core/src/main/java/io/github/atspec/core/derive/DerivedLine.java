@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * What the device answers for one item of a response on its own.
  *
- * @param item an {@link ResponseItem.Info} or {@link ResponseItem.Announced}
+ * @param item an {@link ResponseItem.Info}, {@link ResponseItem.OneOf} or {@link ResponseItem.Announced}
  * @param writing how often it is written
  * @param values the values of the line's parameters, in the order of the line
  */

@@ -35,8 +35,11 @@ public final class Modes {
     }
 
     private static Stream<Guard> guards(Variant variant) {
+        Stream<Guard> several = variant.response().stream()
+                .filter(ResponseItem.OneOf.class::isInstance)
+                .flatMap(item -> ((ResponseItem.OneOf) item).when().stream());
         return Stream.concat(
-                variant.when().stream(), variant.infos().stream().map(ResponseItem.Info::when).flatMap(List::stream));
+                Stream.concat(variant.when().stream(), several), variant.infos().stream().map(ResponseItem.Info::when).flatMap(List::stream));
     }
 
     private static Stream<Guard> guards(Event event) {

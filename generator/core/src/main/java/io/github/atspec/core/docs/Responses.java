@@ -29,6 +29,8 @@ final class Responses {
                     .text(" raw bytes");
         } else if (item instanceof ResponseItem.Passthrough passthrough) {
             return Phrase.of("passthrough ").code(passthrough.name()).text(": both directions raw until the escape sequence");
+        } else if (item instanceof ResponseItem.OneOf several) {
+            return oneOf(several);
         } else if (item instanceof ResponseItem.Info info) {
             return info(info);
         }
@@ -42,6 +44,12 @@ final class Responses {
             phrase = phrase.then(reports(info.reports()));
         }
         return info.when().isEmpty() ? phrase : phrase.text("; ").then(Guards.whilst(info.when()));
+    }
+
+    private static Phrase oneOf(ResponseItem.OneOf several) {
+        List<Phrase> kinds = several.kinds().stream().map(kind -> Phrase.ofCode(kind.line().line().source()).text(" (" + kind.name() + ")")).toList();
+        Phrase phrase = Phrase.join(" or ", kinds).text(times(several.min(), several.max())).then(matching(several.kinds().get(0).line().match()));
+        return several.when().isEmpty() ? phrase : phrase.text("; ").then(Guards.whilst(several.when()));
     }
 
     private static Phrase announced(ResponseItem.Announced announced) {

@@ -169,6 +169,14 @@ public enum Element {
             optional("takes", STRING_OR_MAP),
             optional("when", MAP)),
 
+    ONE_OF_ITEM(
+            "one-of item",
+            required("one of", MAP),
+            required("as", STRING),
+            optional("repeat", RANGE),
+            optional("match", LIST),
+            optional("when", MAP)),
+
     PAYLOAD_ITEM("payload item", required("payload", STRING), required("count", STRING)),
 
     PASSTHROUGH_ITEM("passthrough item", required("passthrough", STRING)),

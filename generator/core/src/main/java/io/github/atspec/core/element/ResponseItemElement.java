@@ -30,6 +30,14 @@ public sealed interface ResponseItemElement {
         }
     }
 
+    /** Lines of several kinds. */
+    record OneOfItem(
+            List<KindElement> kinds, Scalar as, @Nullable Scalar repeat, List<Scalar> match, List<GuardElement> when, SourceLocation location)
+            implements ResponseItemElement {}
+
+    /** One kind of line. */
+    record KindElement(Scalar name, Scalar line) {}
+
     /** Data the host sends. */
     record PayloadItem(Scalar payload, Scalar count, SourceLocation location) implements ResponseItemElement {}
 
@@ -52,6 +60,8 @@ public sealed interface ResponseItemElement {
         } else if (mapping.get("passthrough").isPresent()) {
             Fields fields = Fields.of(node, Element.PASSTHROUGH_ITEM, null, problems);
             return new PassthroughItem(fields.required("passthrough"), fields.location());
+        } else if (mapping.get("one of").isPresent()) {
+            return oneOf(Fields.of(node, Element.ONE_OF_ITEM, null, problems), problems);
         } else if (mapping.get("event").isPresent()) {
             Fields fields = Fields.of(node, Element.EVENT_ITEM, null, problems);
             return new EventItem(
@@ -62,6 +72,24 @@ public sealed interface ResponseItemElement {
                     fields.location());
         }
         return line(Fields.of(node, Element.LINE_ITEM, null, problems), problems);
+    }
+
+    private static OneOfItem oneOf(Fields fields, Problems problems) {
+        return new OneOfItem(
+                fields.map("one of", (name, n) -> kind(name, n, problems)),
+                fields.required("as"),
+                fields.optional("repeat"),
+                fields.scalars("match", ValueKind.STRING),
+                GuardElement.readAll(fields, problems),
+                fields.location());
+    }
+
+    private static KindElement kind(Scalar name, Node node, Problems problems) {
+        if (node instanceof Scalar line && ValueKind.STRING.accepts(line)) {
+            return new KindElement(name, line);
+        }
+        Wrong.type("'" + name.text() + "'", node, ValueKind.STRING, problems);
+        return new KindElement(name, Fields.standIn(node));
     }
 
     private static LineItem line(Fields fields, Problems problems) {

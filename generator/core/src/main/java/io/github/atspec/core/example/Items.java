@@ -10,6 +10,9 @@ final class Items {
         if (item instanceof ResponseItem.Info info) {
             return "'" + info.line().source() + "'";
         }
+        if (item instanceof ResponseItem.OneOf several) {
+            return several.kinds().stream().map(kind -> shown(kind.line())).collect(java.util.stream.Collectors.joining(" or "));
+        }
         if (item instanceof ResponseItem.Fixed fixed) {
             return "'" + fixed.text() + "'";
         }

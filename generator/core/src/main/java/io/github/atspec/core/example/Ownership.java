@@ -94,6 +94,9 @@ final class Ownership {
                     .filter(values -> command.matches(info.match(), values))
                     .map(values -> new OwnedLine.Info(info, values));
         }
+        if (item instanceof ResponseItem.OneOf several) {
+            return several.kinds().stream().flatMap(kind -> item(command, kind.line(), strong).stream()).findFirst();
+        }
         if (item instanceof ResponseItem.Announced announced) {
             return announced.event().lines().stream()
                     .filter(spelling -> modes.hold(spelling.when()) && spelling.line().strong() == strong)

@@ -76,7 +76,7 @@ final class Pending {
         begun = true;
         lines.add(line);
         if (line instanceof OwnedLine.Info info) {
-            walk.take(info.item());
+            walk.take(variant.item(info.item()));
         } else if (line instanceof OwnedLine.Announced announced) {
             walk.take(announced.item());
         } else if (line instanceof OwnedLine.Fixed fixed) {

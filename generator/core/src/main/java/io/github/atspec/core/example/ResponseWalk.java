@@ -70,12 +70,17 @@ final class ResponseWalk {
     }
 
     private boolean known(ResponseItem item) {
+        if (item instanceof ResponseItem.OneOf several) {
+            return modes.hold(several.when());
+        }
         return !(item instanceof ResponseItem.Info info) || modes.hold(info.when());
     }
 
     private static int least(ResponseItem item) {
         if (item instanceof ResponseItem.Info info) {
             return info.min();
+        } else if (item instanceof ResponseItem.OneOf several) {
+            return several.min();
         }
         return item instanceof ResponseItem.Announced announced ? announced.min() : 1;
     }
@@ -83,6 +88,8 @@ final class ResponseWalk {
     private static int most(ResponseItem item) {
         if (item instanceof ResponseItem.Info info) {
             return info.max();
+        } else if (item instanceof ResponseItem.OneOf several) {
+            return several.max();
         }
         return item instanceof ResponseItem.Announced announced ? announced.max() : 1;
     }

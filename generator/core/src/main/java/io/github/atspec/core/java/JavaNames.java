@@ -74,6 +74,11 @@ public final class JavaNames {
         return Responses.isLine(variant) ? response(command, variant) : model.nested(command, variant, "line " + info.name());
     }
 
+    /** The interface of lines of several kinds: {@code Bridge.ReadAttributesLine}. */
+    public ClassName oneOf(Command command, Variant variant, ResponseItem.OneOf several) {
+        return model.nested(command, variant, "one of " + several.name());
+    }
+
     /** The record of a detail line of a failure ending, {@code Socket.SetClientRefusedDetail}; {@code index} 0-based. */
     public ClassName detail(Command command, Variant variant, Variant.Failure failure, int index) {
         return model.nested(command, variant, "detail " + failure.name() + " " + index);

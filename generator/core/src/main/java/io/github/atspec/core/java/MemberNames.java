@@ -94,6 +94,8 @@ final class MemberNames {
     private static String nameOf(ResponseItem item) {
         if (item instanceof ResponseItem.Info info) {
             return info.name();
+        } else if (item instanceof ResponseItem.OneOf several) {
+            return several.name();
         } else if (item instanceof ResponseItem.Announced announced) {
             return announced.name();
         }

@@ -91,6 +91,8 @@ final class ModelNames {
             names.put(key, owner.nestedClass(simple));
             nested(scope, owner, key + "Response", simple + "Response");
             infos(variant).forEach(info -> nested(scope, owner, key + "line " + info.name(), simple + Words.upperCamel(info.name()) + "Line"));
+            variant.response().stream().filter(ResponseItem.OneOf.class::isInstance).map(ResponseItem.OneOf.class::cast).forEach(several ->
+                    nested(scope, owner, key + "one of " + several.name(), simple + Words.upperCamel(several.name()) + "Line"));
             variant.fails().forEach(failure -> claimDetails(scope, owner, key, simple, failure));
         }
         command.parameters().stream()

@@ -30,6 +30,9 @@ public record ResponseComponent(String item, String name, ClassName type, Occurr
         if (item instanceof ResponseItem.Info info) {
             return new ResponseComponent(info.name(), name, types.names().line(command, variant, info), occurrence, info.min(), info.max());
         }
+        if (item instanceof ResponseItem.OneOf several) {
+            return new ResponseComponent(several.name(), name, types.names().oneOf(command, variant, several), occurrence, several.min(), several.max());
+        }
         ResponseItem.Announced announced = (ResponseItem.Announced) item;
         ClassName event = types.names().event(announced.event());
         return new ResponseComponent(announced.name(), name, event, occurrence, announced.min(), announced.max());

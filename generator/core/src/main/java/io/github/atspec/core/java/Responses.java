@@ -12,7 +12,7 @@ public final class Responses {
     /** The items that carry values, in order: each a component of the response record. */
     public static List<ResponseItem> items(Variant variant) {
         return variant.response().stream()
-                .filter(item -> item instanceof ResponseItem.Info || item instanceof ResponseItem.Announced)
+                .filter(item -> item instanceof ResponseItem.Info || item instanceof ResponseItem.OneOf || item instanceof ResponseItem.Announced)
                 .toList();
     }
 
@@ -43,6 +43,8 @@ public final class Responses {
     public static Occurrence occurrence(ResponseItem item) {
         if (item instanceof ResponseItem.Info info) {
             return occurrence(info.min(), info.max(), info.when());
+        } else if (item instanceof ResponseItem.OneOf several) {
+            return occurrence(several.min(), several.max(), several.when());
         } else if (item instanceof ResponseItem.Announced announced) {
             return occurrence(announced.min(), announced.max(), List.of());
         }

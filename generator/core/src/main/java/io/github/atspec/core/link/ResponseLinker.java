@@ -43,6 +43,8 @@ final class ResponseLinker {
             return line(line);
         } else if (element instanceof ResponseItemElement.PayloadItem payload) {
             return payload(payload);
+        } else if (element instanceof ResponseItemElement.OneOfItem several) {
+            return oneOf(several);
         } else if (element instanceof ResponseItemElement.EventItem event) {
             return event(event);
         }
@@ -79,6 +81,30 @@ final class ResponseLinker {
                 element.reports() == null ? null : new ReportsLinker(scope).link(element.reports(), line).orElse(null),
                 new GuardLinker(scope.state(), problems).link(element.when()),
                 element.location()));
+    }
+
+    private Optional<ResponseItem.OneOf> oneOf(ResponseItemElement.OneOfItem element) {
+        if (element.kinds().size() < 2) {
+            problems.error("one-of-one", element.location(), "'one of' has " + element.kinds().size() + " kinds of lines", "write a line item instead");
+            return Optional.empty();
+        }
+        String name = name(element.as());
+        Repeats.Repeat repeat = Repeats.read(element.repeat(), problems);
+        List<ResponseItem.Kind> kinds = element.kinds().stream().flatMap(kind -> kind(kind, name, element).stream()).toList();
+        return Optional.of(new ResponseItem.OneOf(
+                name, kinds, repeat.min(), repeat.max(), new GuardLinker(scope.state(), problems).link(element.when()), element.location()));
+    }
+
+    private Optional<ResponseItem.Kind> kind(ResponseItemElement.KindElement kind, String item, ResponseItemElement.OneOfItem element) {
+        return lines.line(kind.line(), fixed).map(line -> {
+            List<Parameter> fields = line.fields().stream().map(Line.Field::parameter).toList();
+            if (fields.stream().anyMatch(field -> field.type() instanceof ValueType.BytesType)) {
+                problems.error("one-of-bytes", kind.line().location(), "a kind of line with raw bytes", "lines of several kinds are told apart by their end");
+            }
+            List<Parameter> match = match(element.match(), fields, "the line");
+            String name = names.unique(item + " " + kind.name().text());
+            return new ResponseItem.Kind(kind.name().text(), new ResponseItem.Info(name, line, 0, 1, match, null, List.of(), kind.line().location()));
+        });
     }
 
     private String name(Scalar as) {

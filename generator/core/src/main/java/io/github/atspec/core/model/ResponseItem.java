@@ -31,6 +31,26 @@ public sealed interface ResponseItem {
             SourceLocation location)
             implements ResponseItem {}
 
+    /**
+     * Lines, each of one of several kinds.
+     *
+     * @param name from {@code as}; unique in the response
+     * @param kinds each a line of its own, in the order tried; how often is said here and not there
+     * @param min least number of lines of all kinds
+     * @param max greatest number; {@link Integer#MAX_VALUE} = any
+     * @param when mode guard: not expected when known to be false
+     */
+    record OneOf(String name, List<Kind> kinds, int min, int max, List<Guard> when, SourceLocation location) implements ResponseItem {
+
+        /** The kind that an information line is. */
+        public boolean has(Info line) {
+            return kinds.stream().anyMatch(kind -> kind.line().equals(line));
+        }
+    }
+
+    /** A kind of line, its name as written, and the line with a name unique in the response. */
+    record Kind(String name, Info line) {}
+
     /** A fixed line, {@code OK} or {@code SEND OK}; the success ending if last. */
     record Fixed(String text, SourceLocation location) implements ResponseItem {}
 

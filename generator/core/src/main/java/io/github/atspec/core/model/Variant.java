@@ -4,6 +4,7 @@ import io.github.atspec.core.source.SourceLocation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +52,24 @@ public record Variant(
                 .findFirst();
     }
 
-    /** The information response lines, in order. */
+    /** The information response lines, in order; those of several kinds one for each kind. */
     public List<ResponseItem.Info> infos() {
-        return response.stream().filter(ResponseItem.Info.class::isInstance).map(ResponseItem.Info.class::cast).toList();
+        return response.stream().flatMap(Variant::infos).toList();
+    }
+
+    private static Stream<ResponseItem.Info> infos(ResponseItem item) {
+        if (item instanceof ResponseItem.OneOf several) {
+            return several.kinds().stream().map(ResponseItem.Kind::line);
+        }
+        return item instanceof ResponseItem.Info info ? Stream.of(info) : Stream.empty();
+    }
+
+    /** The item of the response that an information line is of: the line itself, or the one of which it is a kind. */
+    public ResponseItem item(ResponseItem.Info line) {
+        return response.stream()
+                .filter(item -> item.equals(line) || item instanceof ResponseItem.OneOf several && several.has(line))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.atspec.core.example.OwnedLine;
 import io.github.atspec.core.model.Effect;
 import io.github.atspec.core.model.Example;
 import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
@@ -121,6 +122,7 @@ final class Bench {
 
     private static boolean isOf(OwnedLine shown, DerivedLine line) {
         return shown instanceof OwnedLine.Info info && info.item().equals(line.item())
+                || shown instanceof OwnedLine.Info kind && line.item() instanceof ResponseItem.OneOf several && several.has(kind.item())
                 || shown instanceof OwnedLine.Announced announced && announced.item().equals(line.item());
     }
 
@@ -136,7 +138,7 @@ final class Bench {
         DeviceError error = null;
         for (OwnedLine line : exchange.lines()) {
             if (line instanceof OwnedLine.Info info) {
-                collected.add(info.item().name(), play.record(exchange, line).orElseThrow());
+                collected.add(Play.itemName(exchange, info), play.record(exchange, line).orElseThrow());
             } else if (line instanceof OwnedLine.Announced announced) {
                 collected.add(announced.item().name(), play.record(exchange, line).orElseThrow());
             } else if (line instanceof OwnedLine.Detail detail) {

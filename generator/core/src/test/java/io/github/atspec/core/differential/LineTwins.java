@@ -8,6 +8,7 @@ import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.Variant;
 import io.github.atspec.runtime.codec.LineCodec;
+import io.github.atspec.runtime.codec.OneOfCodec;
 import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.EventSpec;
 import io.github.atspec.runtime.spec.FailureSpec;
@@ -51,7 +52,7 @@ final class LineTwins {
                 bytes -> generated.interpreter().readRequest(variant, bytes),
                 values -> generated.interpreter().writeRequest(variant, values)));
         for (ResponseItem.Info info : variant.infos()) {
-            fromDevice(spec.title() + " line " + info.name(), info.line(), generated.types().line(command, variant, info), info(spec, info));
+            fromDevice(spec.title() + " line " + info.name(), info.line(), generated.types().line(command, variant, info), info(spec, variant, info, generated.types().line(command, variant, info)));
         }
         Dialect.Detail why = generated.set().dialect().detail();
         if (why != null) {
@@ -66,12 +67,21 @@ final class LineTwins {
         }
     }
 
-    private static LineCodec<Object> info(CommandSpec<?, ?> spec, ResponseItem.Info info) {
+    private LineCodec<Object> info(CommandSpec<?, ?> spec, Variant variant, ResponseItem.Info info, JavaRecord record) {
+        if (variant.item(info) instanceof ResponseItem.OneOf several) {
+            OneOfCodec<?> codec = (OneOfCodec<?>) step(spec, several.name());
+            Class<?> type = generated.values().load(record.type());
+            return codec.kinds().stream().filter(kind -> kind.type() == type).map(kind -> untyped(kind.codec())).findFirst().orElseThrow();
+        }
+        return untyped(step(spec, info.name()));
+    }
+
+    private static LineCodec<?> step(CommandSpec<?, ?> spec, String name) {
         return spec.steps().stream()
-                .filter(step -> step instanceof Step.Info<?, ?, ?> line && line.name().equals(info.name()))
-                .map(step -> untyped(((Step.Info<?, ?, ?>) step).codec()))
+                .filter(step -> step instanceof Step.Info<?, ?, ?> line && line.name().equals(name))
+                .<LineCodec<?>>map(step -> ((Step.Info<?, ?, ?>) step).codec())
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(spec.title() + " has no step " + info.name()));
+                .orElseThrow(() -> new AssertionError(spec.title() + " has no step " + name));
     }
 
     private static LineCodec<Object> detail(CommandSpec<?, ?> spec, Variant.Failure failure, int index) {

@@ -6,6 +6,7 @@ import io.github.atspec.core.example.OwnedLine;
 import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.model.ErrorTable;
 import io.github.atspec.core.model.Example.Step;
+import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.Variant;
 import io.github.atspec.runtime.Bytes;
@@ -81,11 +82,16 @@ abstract class Play {
     final List<Object> shown(Act.Exchange exchange, Info<?, ?, ?> step) {
         List<Object> records = new ArrayList<>();
         for (OwnedLine line : exchange.lines()) {
-            if (line instanceof OwnedLine.Info info && info.item().name().equals(step.name())) {
+            if (line instanceof OwnedLine.Info info && itemName(exchange, info).equals(step.name())) {
                 records.add(record(exchange, line).orElseThrow());
             }
         }
         return records;
+    }
+
+    /** The name of the response item that a line is of, or of which it is a kind. */
+    static String itemName(Act.Exchange exchange, OwnedLine.Info line) {
+        return exchange.variant().item(line.item()) instanceof ResponseItem.OneOf several ? several.name() : line.item().name();
     }
 
     /** The records that a response has for one step. */

@@ -19,8 +19,17 @@ final class MatchCode {
     private final JavaRecord line;
     private final Line requestLine;
     private final Function<Parameter, TypeName> types;
+    private final String variable;
 
     MatchCode(JavaRecord request, JavaRecord line, Line requestLine, Function<Parameter, TypeName> types) {
+        this(request, line, requestLine, types, "line");
+    }
+
+    /**
+     * @param variable what the line is called in the condition
+     */
+    MatchCode(JavaRecord request, JavaRecord line, Line requestLine, Function<Parameter, TypeName> types, String variable) {
+        this.variable = variable;
         this.request = request;
         this.line = line;
         this.requestLine = requestLine;
@@ -28,8 +37,13 @@ final class MatchCode {
     }
 
     CodeBlock of(List<Parameter> match) {
+        return CodeBlock.of("(request, line) -> $L", test(match));
+    }
+
+    /** The condition over {@code request} and the line's variable. */
+    CodeBlock test(List<Parameter> match) {
         List<CodeBlock> tests = match.stream().flatMap(parameter -> test(parameter).stream()).toList();
-        return CodeBlock.of("(request, line) -> $L", tests.isEmpty() ? CodeBlock.of("true") : tests.stream().collect(CodeBlock.joining(" && ")));
+        return tests.isEmpty() ? CodeBlock.of("true") : tests.stream().collect(CodeBlock.joining(" && "));
     }
 
     private Optional<CodeBlock> test(Parameter parameter) {
@@ -53,14 +67,14 @@ final class MatchCode {
     }
 
     private CodeBlock constant(JavaComponent theirs, Value value) {
-        CodeBlock access = CodeBlock.of("line.$N()", theirs.name());
+        CodeBlock access = CodeBlock.of("$N.$N()", variable, theirs.name());
         CodeBlock equal = Equality.one(types.apply(theirs.parameter()), access, value);
         return theirs.nullable() ? CodeBlock.of("$L != null && $L", access, equal) : equal;
     }
 
-    private static CodeBlock equal(JavaComponent ours, JavaComponent theirs) {
+    private CodeBlock equal(JavaComponent ours, JavaComponent theirs) {
         CodeBlock left = CodeBlock.of("request.$N()", ours.name());
-        CodeBlock right = CodeBlock.of("line.$N()", theirs.name());
+        CodeBlock right = CodeBlock.of("$N.$N()", variable, theirs.name());
         CodeBlock equal;
         if (ours.parameter().type() instanceof ValueType.IntType) {
             equal = CodeBlock.of("$L == $L", number(ours, left), number(theirs, right));

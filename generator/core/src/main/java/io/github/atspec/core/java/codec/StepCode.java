@@ -11,6 +11,7 @@ import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.Variant;
+import io.github.atspec.runtime.codec.OneOfCodec;
 import io.github.atspec.runtime.spec.Done;
 import io.github.atspec.runtime.spec.Step;
 import java.util.List;
@@ -34,6 +35,8 @@ final class StepCode {
     /** Whether some step looks at a mode. */
     boolean needsModes() {
         return variant.response().stream().anyMatch(item -> item instanceof ResponseItem.Announced
+                || item instanceof ResponseItem.OneOf several
+                        && (!several.when().isEmpty() || several.kinds().stream().anyMatch(kind -> formats.linePlan(kind.line()).guarded()))
                 || item instanceof ResponseItem.Info info && (!info.when().isEmpty() || formats.linePlan(info).guarded()));
     }
 
@@ -52,6 +55,8 @@ final class StepCode {
             return payload(payload);
         } else if (item instanceof ResponseItem.Announced announced) {
             return announced(announced);
+        } else if (item instanceof ResponseItem.OneOf several) {
+            return oneOf(several);
         }
         return info((ResponseItem.Info) item);
     }
@@ -67,6 +72,44 @@ final class StepCode {
                 new MatchCode(request, types.line(command, variant, info), variant.request(), parameter -> types.type(command, parameter)).of(info.match()),
                 values(info),
                 new GuardCode(types).supplier(info.when()));
+    }
+
+    private CodeBlock oneOf(ResponseItem.OneOf several) {
+        ClassName type = types.names().oneOf(command, variant, several);
+        CodeBlock kinds = several.kinds().stream()
+                .map(kind -> CodeBlock.of("new $T.Kind<>($T.class, $L)", OneOfCodec.class, types.line(command, variant, kind.line()).type(), formats.line(kind.line())))
+                .collect(CodeBlock.joining(",\n"));
+        return CodeBlock.of(
+                "new $T<>($S, new $T<$T>($T.of(\n$>$>$L$<$<)), $L, $L, $L, $L, $L)",
+                Step.Info.class,
+                several.name(),
+                OneOfCodec.class,
+                type,
+                List.class,
+                kinds,
+                several.when().isEmpty() ? several.min() : 0,
+                max(several.max()),
+                match(several),
+                values(several),
+                new GuardCode(types).supplier(several.when()));
+    }
+
+    /** Whether a line belongs to the request, by the kind that it is. */
+    private CodeBlock match(ResponseItem.OneOf several) {
+        if (several.kinds().stream().allMatch(kind -> kind.line().match().isEmpty())) {
+            return CodeBlock.of("(request, any) -> true");
+        }
+        CodeBlock.Builder tests = CodeBlock.builder().add("(request, any) -> ");
+        String or = "";
+        for (ResponseItem.Kind kind : several.kinds()) {
+            // One pattern variable may not be bound by both sides of an "or".
+            String variable = "line" + (1 + several.kinds().indexOf(kind));
+            JavaRecord line = types.line(command, variant, kind.line());
+            CodeBlock test = new MatchCode(request, line, variant.request(), parameter -> types.type(command, parameter), variable).test(kind.line().match());
+            tests.add("$Lany instanceof $T $N && $L", or, line.type(), variable, test);
+            or = "\n|| ";
+        }
+        return tests.build();
     }
 
     /** The host may only assume the mode of a guard: a line that does not come does not make the response incomplete then. */

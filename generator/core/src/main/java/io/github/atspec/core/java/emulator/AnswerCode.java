@@ -64,11 +64,11 @@ final class AnswerCode {
     }
 
     private void add(DerivedLine line, List<EffectCode.Inserted> rows) {
-        LineCode lineCode = new LineCode(types, state, command, variant, line, values, rows);
         if (line.writing() instanceof Writing.Never) {
             results.put(line, CodeBlock.of(many(line.item()) ? "$T.of()" : "null", many(line.item()) ? new Object[] {List.class} : new Object[0]));
             return;
         }
+        LineCode lineCode = new LineCode(types, state, command, variant, line, values, rows);
         String variable = locals.local(types.names().component(command, variant, line.item()));
         if (line.writing() instanceof Writing.Rows reported) {
             new ReportCode(types, state, values, locals, code).add(reported, lineCode, variable, max(line.item()), REFUSE);

@@ -43,30 +43,45 @@ final class CommandClass {
         JavaRecord request = types.request(command, variant);
         String summary = variant.summary() == null ? "" : ": " + variant.summary();
         add(new RecordPlan(
-                request, title(variant) + summary, List.of(variant.request()), true, variant.where(), variant.rules(), this::type, types::open));
+                request, title(variant) + summary, List.of(variant.request()), true, variant.where(), variant.rules(), this::type, types::open),
+                List.of());
         if (!Responses.isDone(variant) && !Responses.isLine(variant)) {
             builder.addType(new ResponseRecord(types, command, variant).type());
         }
         for (ResponseItem.Info info : variant.infos()) {
             String what = Responses.isLine(variant) ? "the answer to " + title(variant) : "a line \"" + info.name() + "\" of the answer to " + title(variant);
-            addLine(types.line(command, variant, info), what, info.line());
+            addLine(types.line(command, variant, info), what, info.line(), oneOf(variant, info));
         }
+        variant.response().stream().filter(ResponseItem.OneOf.class::isInstance).forEach(item -> addOneOf(variant, (ResponseItem.OneOf) item));
         variant.fails().forEach(failure -> addDetails(variant, failure));
     }
 
     private void addDetails(Variant variant, Variant.Failure failure) {
         for (int i = 0; i < failure.lines().size(); i++) {
-            addLine(types.detail(command, variant, failure, i), "detail of the failure \"" + failure.name() + "\" of " + title(variant), failure.lines().get(i));
+            addLine(types.detail(command, variant, failure, i), "detail of the failure \"" + failure.name() + "\" of " + title(variant), failure.lines().get(i), List.of());
         }
     }
 
-    private void addLine(JavaRecord record, String what, Line line) {
-        String title = line.source() + ": " + what;
-        add(new RecordPlan(record, title, List.of(line), false, List.of(), List.of(), this::type, types::open));
+    /** The interface of the kinds that a line is one of, if it is. */
+    private List<ClassName> oneOf(Variant variant, ResponseItem.Info info) {
+        return variant.item(info) instanceof ResponseItem.OneOf several ? List.of(types.names().oneOf(command, variant, several)) : List.of();
     }
 
-    private void add(RecordPlan plan) {
-        builder.addType(new RecordEmitter(plan).type().addModifiers(Modifier.STATIC).build());
+    private void addOneOf(Variant variant, ResponseItem.OneOf several) {
+        TypeSpec.Builder kinds = TypeSpec.interfaceBuilder(types.names().oneOf(command, variant, several))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SEALED)
+                .addJavadoc("$L\n", JavadocText.sentence("A line \"" + several.name() + "\" of the answer to " + title(variant) + ", of one of several kinds"));
+        several.kinds().forEach(kind -> kinds.addPermittedSubclass(types.line(command, variant, kind.line()).type()));
+        builder.addType(kinds.build());
+    }
+
+    private void addLine(JavaRecord record, String what, Line line, List<ClassName> interfaces) {
+        String title = line.source() + ": " + what;
+        add(new RecordPlan(record, title, List.of(line), false, List.of(), List.of(), this::type, types::open), interfaces);
+    }
+
+    private void add(RecordPlan plan, List<ClassName> interfaces) {
+        builder.addType(new RecordEmitter(plan).type().addModifiers(Modifier.STATIC).addSuperinterfaces(interfaces).build());
     }
 
     private void addType(Parameter parameter) {
