@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A command with its forms in the order written. */
+/**
+ * A command with its forms in the order written.
+ *
+ * @param like the command that this one copies, or null
+ * @param dropped parameters of it that are left out of request lines, or null
+ */
 public record CommandElement(
         Scalar name,
         @Nullable Scalar summary,
@@ -21,6 +26,8 @@ public record CommandElement(
         List<ErratumElement> errata,
         List<DecisionElement> decisions,
         @Nullable Scalar timeOut,
+        @Nullable Scalar like,
+        @Nullable List<Scalar> dropped,
         SourceLocation location) {
 
     static CommandElement read(Scalar name, Node node, Problems problems) {
@@ -30,12 +37,18 @@ public record CommandElement(
                 fields.optional("summary"),
                 fields.optional("description"),
                 fields.map("parameters", (parameter, n) -> ParameterElement.read(parameter, n, problems)),
-                forms(fields, problems),
+                new SameResponses(forms(fields, problems), problems).resolved(),
                 fields.list("examples", n -> ExampleElement.read(n, problems)),
                 fields.list("errata", n -> ErratumElement.read(n, problems)),
                 fields.list("decisions", n -> DecisionElement.read(n, problems)),
                 fields.optional("time-out"),
+                fields.optional("like"),
+                fields.one("but", n -> dropped(n, problems)),
                 fields.location());
+    }
+
+    private static List<Scalar> dropped(Node node, Problems problems) {
+        return Fields.of(node, Element.BUT, null, problems).scalars("drop parameters", ValueKind.STRING);
     }
 
     private static List<FormElement> forms(Fields fields, Problems problems) {

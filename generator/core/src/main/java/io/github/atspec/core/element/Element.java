@@ -8,6 +8,7 @@ import static io.github.atspec.core.element.ValueKind.CONSTANT_LIST_OR_MAP;
 import static io.github.atspec.core.element.ValueKind.CONSTANT_OR_LIST;
 import static io.github.atspec.core.element.ValueKind.INTEGER;
 import static io.github.atspec.core.element.ValueKind.LIST;
+import static io.github.atspec.core.element.ValueKind.LIST_OR_MAP;
 import static io.github.atspec.core.element.ValueKind.MAP;
 import static io.github.atspec.core.element.ValueKind.RANGE;
 import static io.github.atspec.core.element.ValueKind.STRING;
@@ -141,7 +142,11 @@ public enum Element {
             optional("examples", LIST),
             optional("errata", LIST),
             optional("decisions", LIST),
-            optional("time-out", STRING)),
+            optional("time-out", STRING),
+            optional("like", STRING),
+            optional("but", MAP)),
+
+    BUT("but", required("drop parameters", LIST)),
 
     FORM("form", optional("common", MAP), required("variants", MAP)),
 
@@ -151,13 +156,15 @@ public enum Element {
             optional("summary", STRING),
             optional("where", MAP),
             optional("when", MAP),
-            optional("response", LIST),
+            optional("response", LIST_OR_MAP),
             optional("fails", LIST),
             optional("errors", STRING),
             optional("rules", LIST),
             optional("requires", LIST),
             optional("stores", STRING_LIST_OR_MAP),
             optional("time-out", STRING)),
+
+    SAME_RESPONSE("same response", required("same as", STRING)),
 
     LINE_ITEM(
             "line item",

@@ -22,6 +22,7 @@ public enum ValueKind {
     CONSTANT_LIST_OR_MAP("a constant, a list or a map", Shape.STRING, Shape.INTEGER, Shape.FRACTION, Shape.BOOLEAN, Shape.LIST, Shape.MAP),
     LIST("a list", Shape.LIST),
     MAP("a map", Shape.MAP),
+    LIST_OR_MAP("a list or a map", Shape.LIST, Shape.MAP),
     STRING_OR_LIST("a string or a list", Shape.STRING, Shape.LIST),
     STRING_OR_MAP("a string or a map", Shape.STRING, Shape.MAP),
     STRING_LIST_OR_MAP("a string, a list or a map", Shape.STRING, Shape.LIST, Shape.MAP);

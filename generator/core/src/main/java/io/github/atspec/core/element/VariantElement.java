@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One meaning of a form. What is null is not stated.
  *
  * @param name null where the form has just one
+ * @param sameAs the form whose response this one has, in place of {@code response}
  */
 public record VariantElement(
         @Nullable Scalar name,
@@ -19,6 +20,7 @@ public record VariantElement(
         @Nullable List<WhereElement> where,
         @Nullable List<GuardElement> when,
         @Nullable List<ResponseItemElement> response,
+        @Nullable Scalar sameAs,
         @Nullable List<FailureElement> fails,
         @Nullable Scalar errors,
         @Nullable List<Scalar> rules,
@@ -41,7 +43,10 @@ public record VariantElement(
                 fields.optional("summary"),
                 stated(fields, "where", fields.map("where", (parameter, n) -> where(parameter, n, problems))),
                 stated(fields, "when", GuardElement.readAll(fields, problems)),
-                stated(fields, "response", fields.list("response", n -> ResponseItemElement.read(n, problems))),
+                fields.node("response") instanceof Node.Mapping
+                        ? null
+                        : stated(fields, "response", fields.list("response", n -> ResponseItemElement.read(n, problems))),
+                fields.node("response") instanceof Node.Mapping same ? sameAs(same, problems) : null,
                 stated(fields, "fails", fields.list("fails", n -> failure(n, problems))),
                 fields.optional("errors"),
                 stated(fields, "rules", fields.scalars("rules", ValueKind.STRING)),
@@ -49,6 +54,15 @@ public record VariantElement(
                 stated(fields, "stores", EffectElement.readAll(fields, problems)),
                 fields.optional("time-out"),
                 fields.location());
+    }
+
+    private static Scalar sameAs(Node node, Problems problems) {
+        return Fields.of(node, Element.SAME_RESPONSE, null, problems).required("same as");
+    }
+
+    /** This variant with a response of its own in place of the reference. */
+    public VariantElement answering(@Nullable List<ResponseItemElement> items) {
+        return new VariantElement(name, syntax, summary, where, when, items, null, fails, errors, rules, requires, stores, timeOut, location);
     }
 
     private static <T> @Nullable List<T> stated(Fields fields, String key, List<T> value) {
@@ -75,7 +89,8 @@ public record VariantElement(
                 or(summary, common.summary),
                 or(where, common.where),
                 or(when, common.when),
-                or(response, common.response),
+                sameAs == null ? or(response, common.response) : null,
+                response == null ? or(sameAs, common.sameAs) : null,
                 or(fails, common.fails),
                 or(errors, common.errors),
                 or(rules, common.rules),

@@ -81,8 +81,9 @@ public final class Linker {
 
     private List<Command> commands(ParameterLinker parameters, Scope scope) {
         CommandLinker linker = new CommandLinker(parameters, scope);
+        Copies copies = new Copies(files.all(ContentElement::commands), problems);
         return files.parts().stream()
-                .flatMap(part -> part.content().commands().stream().map(command -> linker.link(command, part.title())))
+                .flatMap(part -> part.content().commands().stream().map(command -> linker.link(copies.written(command), part.title())))
                 .toList();
     }
 

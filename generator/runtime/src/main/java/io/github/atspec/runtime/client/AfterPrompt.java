@@ -28,6 +28,18 @@ final class AfterPrompt {
         return state != State.OFF;
     }
 
+    /** Whether a CR waits for the byte that decides. */
+    boolean holds() {
+        return state == State.CR_HELD;
+    }
+
+    /** Nothing more follows the prompt. Whether a CR was held, which is none of it then. */
+    boolean end() {
+        boolean held = holds();
+        state = State.OFF;
+        return held;
+    }
+
     Verdict judge(byte b) {
         boolean held = state == State.CR_HELD;
         if (!held && b == '\r') {

@@ -19,6 +19,7 @@ final class Events {
     private final boolean[] marks = new boolean[256];
     private final Map<String, List<Consumer<Object>>> subscribers = new HashMap<>();
     private final List<Consumer<Bytes>> unknown = new CopyOnWriteArrayList<>();
+    private final List<Consumer<SurplusFields>> surplus = new CopyOnWriteArrayList<>();
 
     Events(Collection<? extends EventSpec<?>> events, Outbox out) {
         this.events = List.copyOf(events);
@@ -48,6 +49,10 @@ final class Events {
         return add(unknown, subscriber::accept);
     }
 
+    Subscription onSurplusFields(Consumer<SurplusFields> subscriber) {
+        return add(surplus, subscriber::accept);
+    }
+
     private static <T> Subscription add(List<Consumer<T>> list, Consumer<T> entry) {
         list.add(entry);
         return () -> list.remove(entry);
@@ -62,6 +67,12 @@ final class Events {
     void publishUnknown(Bytes line) {
         for (Consumer<Bytes> subscriber : unknown) {
             out.deliver(() -> subscriber.accept(line));
+        }
+    }
+
+    void publishSurplus(SurplusFields fields) {
+        for (Consumer<SurplusFields> subscriber : surplus) {
+            out.deliver(() -> subscriber.accept(fields));
         }
     }
 

@@ -200,14 +200,17 @@ final class Machine implements LineAssembler.Sink {
     // ---- time
 
     long deadline() {
-        return assembler.inPayload() ? lastReceived + phase.stall() : phase.deadline();
+        long usual = assembler.inPayload() ? lastReceived + phase.stall() : phase.deadline();
+        return afterPrompt.holds() ? Math.min(usual, promptEnds()) : usual;
     }
 
     void tick() {
         if (now < deadline()) {
             return;
         }
-        if (assembler.inPayload()) {
+        if (afterPrompt.holds()) {
+            endPrompt();
+        } else if (assembler.inPayload()) {
             int arrived = assembler.reset().length();
             phase.brokenPayload("a counted payload stopped coming, its line has " + arrived + " bytes so far");
         } else {
@@ -221,7 +224,21 @@ final class Machine implements LineAssembler.Sink {
 
     // ---- reading
 
+    /** What comes later than this after a prompt is data, in data mode, rather than the blank or line end behind the prompt. */
+    private long promptEnds() {
+        return lastReceived + timing.quiet().toNanos();
+    }
+
+    private void endPrompt() {
+        if (afterPrompt.end()) {
+            process(new byte[] {'\r'}, 0, 1);
+        }
+    }
+
     void received(byte[] bytes, int offset, int length) {
+        if (afterPrompt.active() && phase.takesRaw() && now >= promptEnds()) {
+            endPrompt();
+        }
         lastReceived = now;
         int at = offset;
         while (at < offset + length) {
@@ -288,6 +305,10 @@ final class Machine implements LineAssembler.Sink {
         }
         boolean literal = phase.literal();
         if (owned(line, payloadAt >= 0)) {
+            Bytes surplus = reading.surplus();
+            if (surplus != null) {
+                events.publishSurplus(new SurplusFields(line, surplus));
+            }
             List<Span> masked = new ArrayList<>(reading.secrets());
             if (literal) {
                 masked.addAll(secrets.find(line));

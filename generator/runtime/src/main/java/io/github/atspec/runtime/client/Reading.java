@@ -83,6 +83,11 @@ final class Reading {
         }
     }
 
+    /** What the last reading passed over at the end of the line, or null. */
+    @Nullable Bytes surplus() {
+        return reader.surplus();
+    }
+
     int last() {
         return array[length - 1] & 0xFF;
     }

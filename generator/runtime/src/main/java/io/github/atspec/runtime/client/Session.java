@@ -159,6 +159,11 @@ public final class Session implements AutoCloseable {
         return events.onUnknownLine(subscriber);
     }
 
+    /** Delivers lines that were understood but for surplus fields at their end; the lines go their usual way besides. */
+    public Subscription onSurplusFields(Consumer<SurplusFields> subscriber) {
+        return events.onSurplusFields(subscriber);
+    }
+
     void deliver(Runnable delivery) {
         out.deliver(delivery);
         out.flush();

@@ -52,6 +52,33 @@ class DataModeTest {
     }
 
     @Test
+    void theLineEndBehindThePromptIsNoData() {
+        DataMode<Collected> mode = enter(ENTER);
+        mode.onData(arrived::add);
+        bench.saysEachByteAlone("\r\n\r\n");
+        assertThat(arrived).containsExactly(bytes("\r"), bytes("\n"));
+    }
+
+    @Test
+    void whatComesLongAfterThePromptIsData() {
+        DataMode<Collected> mode = enter(ENTER);
+        mode.onData(arrived::add);
+        bench.passes(200);
+        bench.says("\n");
+        assertThat(arrived).containsExactly(bytes("\n"));
+    }
+
+    @Test
+    void aLoneCarriageReturnIsDataOnceNothingFollowsIt() {
+        DataMode<Collected> mode = enter(ENTER);
+        mode.onData(arrived::add);
+        bench.says("\r");
+        assertThat(arrived).isEmpty();
+        bench.passes(200);
+        assertThat(arrived).containsExactly(bytes("\r"));
+    }
+
+    @Test
     void leavingWritesTheSequenceAloneAndAwaitsTheRest() {
         DataMode<Collected> mode = enter(ENTER);
         CompletableFuture<Collected> response = mode.leaveAsync();

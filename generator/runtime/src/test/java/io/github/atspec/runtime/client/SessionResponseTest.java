@@ -14,6 +14,9 @@ import io.github.atspec.runtime.client.Codecs.PairCodec;
 import io.github.atspec.runtime.client.Codecs.Request;
 import io.github.atspec.runtime.client.Codecs.TextCodec;
 import io.github.atspec.runtime.spec.Collected;
+import io.github.atspec.runtime.spec.CommandSpec;
+import io.github.atspec.runtime.spec.DetailSpec;
+import io.github.atspec.runtime.spec.DeviceError;
 import io.github.atspec.runtime.spec.FailureSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -221,6 +224,30 @@ class SessionResponseTest {
         CompletableFuture<Collected> response = send(command(info("pair", PAIR, 1, 1), ok()));
         bench.says("+PAIR:1,a,new,\r\nOK\r\n");
         assertThat(response.join().one("pair", Pair.class)).isEqualTo(new Pair(1, "a"));
+    }
+
+    @Test
+    void surplusFieldsAreReportedOnceForEachLineThatHasThem() {
+        List<SurplusFields> surplus = new ArrayList<>();
+        bench.session.onSurplusFields(surplus::add);
+        CompletableFuture<Collected> response = send(command(info("pair", PAIR, 1, 9), ok()));
+        bench.says("+PAIR:1,a,new\r\n+PAIR:2,b\r\n+LINK:1,UP,more\r\nOK\r\n");
+        assertThat(response.join().count("pair")).isEqualTo(2);
+        assertThat(surplus)
+                .containsExactly(
+                        new SurplusFields(Bench.bytes("+PAIR:1,a,new"), Bench.bytes(",new")),
+                        new SurplusFields(Bench.bytes("+LINK:1,UP,more"), Bench.bytes(",more")));
+    }
+
+    @Test
+    void theDialectsDetailLineSaysWhyACommandFailed() {
+        DetailSpec<Pair> detail = new DetailSpec<>(PAIR, Pair::id, code -> new Pair((int) code, "x"), DeviceError::of, () -> true);
+        CommandSpec<Request, Collected> plain = command(ok());
+        CompletableFuture<Collected> response = send(new CommandSpec<>(
+                plain.command(), plain.form(), plain.variant(), plain.request(), plain.steps(), plain.failures(), plain.assemble(), plain.expected(),
+                plain.succeeded(), plain.timeOut(), detail));
+        bench.says("+PAIR:17,why\r\nERROR\r\n");
+        assertFailed(response, CommandFailedException.class, "AT+TEST set: the modem answered ERROR, error 0x11");
     }
 
     @Test
