@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.atspec.core.java.session.Tap;
 import io.github.atspec.runtime.client.CommandFailedException;
+import io.github.atspec.runtime.client.CommandRefusedException;
 import io.github.atspec.runtime.client.SessionOptions;
 import io.github.atspec.runtime.emulator.MemoryHost;
 import io.github.atspec.runtime.time.VirtualTime;
@@ -53,6 +54,45 @@ public final class BenchSession {
 
             assertThat(rig.device.state().links().rows())
                     .containsExactly(new State.LinksRow(0, "a"), new State.LinksRow(3, "c"));
+        }
+    }
+
+    public static void a_mode_is_relied_on_until_its_setter_fails() {
+        try (Rig rig = new Rig()) {
+            rig.modem.mux().set(r -> r.mode(Mux.Mode.MULTIPLE));
+            assertThatThrownBy(() -> rig.modem.link().setSingle(r -> r.name("a"))).isInstanceOf(CommandRefusedException.class);
+            rig.modem.link().setMultiple(r -> r.slot(3).name("c"));
+            assertThatThrownBy(() -> rig.modem.mux().set(r -> r.mode(Mux.Mode.SINGLE))).isInstanceOf(CommandFailedException.class);
+
+            assertThatThrownBy(() -> rig.modem.link().setSingle(r -> r.name("a"))).as("sent now").isInstanceOf(CommandFailedException.class);
+        }
+    }
+
+    public static void a_mode_is_relied_on_until_its_setter_is_sent_raw() {
+        try (Rig rig = new Rig()) {
+            rig.modem.mux().set(r -> r.mode(Mux.Mode.MULTIPLE));
+            assertThat(rig.modem.session().raw("AT+LINK?").success()).isTrue();
+            assertThatThrownBy(() -> rig.modem.link().setSingle(r -> r.name("a"))).isInstanceOf(CommandRefusedException.class);
+            assertThat(rig.modem.session().raw("at+mux=0").success()).isFalse();
+            assertThatThrownBy(() -> rig.modem.link().setSingle(r -> r.name("a"))).as("sent, and refused by the device").isInstanceOf(CommandFailedException.class);
+            assertThat(rig.modem.session().raw("AT+MUX=0").success()).isTrue();
+
+            assertThat(rig.modem.link().setSingle(r -> r.name("a")).slot()).isZero();
+        }
+    }
+
+    public static void after_a_restart_the_initial_modes_are_assumed_and_what_was_saved_is_back() {
+        try (Rig rig = new Rig()) {
+            rig.modem.mux().set(r -> r.mode(Mux.Mode.MULTIPLE));
+            rig.modem.level().set(r -> r.who(1).level(70));
+            rig.modem.link().setMultiple(r -> r.slot(3).name("c"));
+
+            rig.modem.restart().execute();
+
+            assertThat(rig.device.state().links().rows()).isEmpty();
+            assertThat(rig.modem.level().read().level()).isEqualTo(70);
+            assertThat(rig.modem.link().setSingle(r -> r.name("a")).slot()).isZero();
+            assertThatThrownBy(() -> rig.modem.link().setMultiple(r -> r.slot(4).name("b"))).as("sent").isInstanceOf(CommandFailedException.class);
         }
     }
 

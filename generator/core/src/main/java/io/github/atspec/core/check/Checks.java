@@ -10,6 +10,7 @@ public final class Checks {
             new UnusedParameters(),
             new UnusedTypes(),
             new UnusedState(),
+            new Storing(),
             new ResultCodes(),
             new CommandNames(),
             new ResponseEndings(),

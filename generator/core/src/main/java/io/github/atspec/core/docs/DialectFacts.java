@@ -29,6 +29,9 @@ final class DialectFacts {
         facts.add(Fact.of("Prompt for data", dialect.prompt() == null ? Phrase.of("none") : Phrase.ofCode(dialect.prompt())));
         facts.add(Fact.of(
                 "Echo", dialect.echo() == null ? Phrase.of("none") : Phrase.of("while ").code(dialect.echo().name()).text(" is on")));
+        if (!dialect.storing().isEmpty()) {
+            facts.add(Fact.of("Settings are stored", Guards.whilst(dialect.storing())));
+        }
         if (dialect.escapeSequence() != null) {
             facts.add(Fact.of("Passthrough is left by", escapeSequence(dialect.escapeSequence())));
         }

@@ -14,6 +14,14 @@ final class Effects {
     }
 
     static Phrase sentence(Effect effect) {
+        return switch (effect.into()) {
+            case USUAL -> change(effect);
+            case RUNNING -> change(effect).text(", until restart");
+            case SAVED -> change(effect).text(", from the next restart on");
+        };
+    }
+
+    private static Phrase change(Effect effect) {
         Phrase item = Phrase.ofCode(effect.item().name());
         if (effect instanceof Effect.Assign assign) {
             return assign.item() instanceof StateItem.Scalar

@@ -129,6 +129,7 @@ final class Entries {
         return switch (kept) {
             case RAM -> "until restart";
             case FLASH -> "over restarts";
+            case IF_STORING -> "over restarts if it was set while settings are stored";
         };
     }
 

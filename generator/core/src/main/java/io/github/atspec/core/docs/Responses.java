@@ -86,7 +86,7 @@ final class Responses {
                 reports.bindings().stream()
                         .map(b -> Phrase.ofCode("<" + b.parameter().name() + ">").text(" from ").code(b.column().name()))
                         .toList());
-        Phrase verb = Phrase.of(reports.takes() ? "; takes the next row of " : "; reports ").code(reports.item().name());
+        Phrase verb = Phrase.of(reports.takes() ? "; takes the next row of " : reports.saved() ? "; reports the saved value of " : "; reports ").code(reports.item().name());
         return columns.isEmpty() ? verb : verb.text(" (").then(columns).text(")");
     }
 

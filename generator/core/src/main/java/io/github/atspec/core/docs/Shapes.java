@@ -2,6 +2,7 @@ package io.github.atspec.core.docs;
 
 import io.github.atspec.core.docs.Page.Fact;
 import io.github.atspec.core.docs.Page.Shape;
+import io.github.atspec.core.model.Aftermath;
 import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.FormKind;
@@ -31,6 +32,7 @@ final class Shapes {
             facts.add(Fact.of("Error codes", Phrase.of("table ").code(variant.errors().name())));
         }
         add("Effect on state", Effects.sentences(variant.stores()), true, facts);
+        add("Afterwards", aftermath(variant.aftermath()), false, facts);
         facts.add(Fact.of("Time-out", Phrase.of(Values.duration(variant.timeOut()))));
         String summary = variant.summary() == null ? "" : Printable.sentence(variant.summary());
         return new Shape(title(variant), summary, Printable.of(variant.request().source()), List.copyOf(facts));
@@ -71,6 +73,17 @@ final class Shapes {
                         .text(" is ")
                         .then(Values.alternatives(w.values(), w.parameter().type())))
                 .toList();
+    }
+
+    private static List<Phrase> aftermath(Aftermath aftermath) {
+        List<Phrase> phrases = new ArrayList<>();
+        if (aftermath.forgets()) {
+            phrases.add(Phrase.of("all that was stored is back at its initial value"));
+        }
+        if (aftermath.restarts()) {
+            phrases.add(Phrase.of("the device restarts"));
+        }
+        return phrases;
     }
 
     private static List<Phrase> guard(List<Guard> guards) {

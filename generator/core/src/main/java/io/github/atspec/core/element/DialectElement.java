@@ -20,6 +20,7 @@ public record DialectElement(
         @Nullable DetailElement detail,
         @Nullable Scalar prompt,
         @Nullable Scalar echo,
+        @Nullable StoringElement storing,
         @Nullable EscapeSequenceElement escapeSequence,
         @Nullable Scalar timeOut,
         SourceLocation location) {
@@ -54,6 +55,14 @@ public record DialectElement(
         }
     }
 
+    /** When items kept {@code if-storing} are saved. */
+    public record StoringElement(List<GuardElement> when, SourceLocation location) {
+        static StoringElement read(Node node, Problems problems) {
+            Fields fields = Fields.of(node, Element.STORING, null, problems);
+            return new StoringElement(GuardElement.readAll(fields, problems), fields.location());
+        }
+    }
+
     /** What leaves passthrough. */
     public record EscapeSequenceElement(
             Scalar bytes, @Nullable Scalar silenceBefore, @Nullable Scalar silenceAfter, @Nullable Scalar thenPause) {
@@ -81,6 +90,7 @@ public record DialectElement(
                 fields.one("detail", n -> DetailElement.read(n, problems)),
                 fields.optional("prompt"),
                 fields.optional("echo"),
+                fields.one("storing", n -> StoringElement.read(n, problems)),
                 fields.one("escape sequence", n -> EscapeSequenceElement.read(n, problems)),
                 fields.optional("time-out"),
                 fields.location());
@@ -88,6 +98,6 @@ public record DialectElement(
 
     /** Stands for one whose absence was reported. */
     static DialectElement missing(Fields owner) {
-        return new DialectElement(null, null, null, null, null, null, null, null, null, null, null, null, null, owner.location());
+        return new DialectElement(null, null, null, null, null, null, null, null, null, null, null, null, null, null, owner.location());
     }
 }

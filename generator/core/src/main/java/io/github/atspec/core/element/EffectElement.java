@@ -25,14 +25,16 @@ public sealed interface EffectElement {
      * {@code {item: {add: ...}}} and its like.
      *
      * @param word {@code all} or {@code <p>}, null where columns are named
+     * @param into which value is changed, or null
      */
-    record Changed(Scalar item, Verb verb, @Nullable Scalar word, List<ColumnElement> columns, SourceLocation location) implements EffectElement {}
+    record Changed(Scalar item, Verb verb, @Nullable Scalar word, List<ColumnElement> columns, @Nullable Scalar into, SourceLocation location) implements EffectElement {}
 
     /** What is done. */
     enum Verb {
         ADD,
         REMOVE,
-        SET;
+        SET,
+        PUT;
 
         /** {@code add}. */
         public String key() {
@@ -67,10 +69,13 @@ public sealed interface EffectElement {
         Fields fields = Fields.of(entry.value(), Element.CHANGE, null, problems);
         List<Verb> verbs = java.util.Arrays.stream(Verb.values()).filter(verb -> fields.has(verb.key())).toList();
         if (verbs.size() != 1) {
-            if (!fields.broken("add", "remove", "set")) {
-                problems.error("wrong-change", fields.location(), "a change has one of 'add', 'remove' and 'set'");
+            if (!fields.broken("add", "remove", "set", "put")) {
+                problems.error("wrong-change", fields.location(), "a change has one of 'add', 'remove', 'set' and 'put'");
             }
             return new Whole(item);
+        }
+        if (fields.has("into") && verbs.get(0) != Verb.PUT) {
+            problems.error("wrong-change", fields.placeOf("into"), "'into' goes with 'put' alone");
         }
         return change(item, verbs.get(0), fields, problems);
     }
@@ -78,6 +83,6 @@ public sealed interface EffectElement {
     private static Changed change(Scalar item, Verb verb, Fields fields, Problems problems) {
         Node node = fields.node(verb.key());
         List<ColumnElement> columns = node instanceof Mapping mapping ? ColumnElement.readAll(mapping, problems) : List.of();
-        return new Changed(item, verb, fields.optional(verb.key()), columns, item.location());
+        return new Changed(item, verb, fields.optional(verb.key()), columns, fields.optional("into"), item.location());
     }
 }

@@ -6,6 +6,7 @@ import static io.github.atspec.core.element.ValueKind.BOOLEAN;
 import static io.github.atspec.core.element.ValueKind.CONSTANT;
 import static io.github.atspec.core.element.ValueKind.CONSTANT_LIST_OR_MAP;
 import static io.github.atspec.core.element.ValueKind.CONSTANT_OR_LIST;
+import static io.github.atspec.core.element.ValueKind.CONSTANT_OR_MAP;
 import static io.github.atspec.core.element.ValueKind.INTEGER;
 import static io.github.atspec.core.element.ValueKind.LIST;
 import static io.github.atspec.core.element.ValueKind.LIST_OR_MAP;
@@ -68,6 +69,7 @@ public enum Element {
             optional("detail", MAP),
             optional("prompt", STRING),
             optional("echo", STRING),
+            optional("storing", MAP),
             optional("escape sequence", MAP),
             optional("time-out", STRING)),
 
@@ -83,6 +85,8 @@ public enum Element {
             optional("silence before", STRING),
             optional("silence after", STRING),
             optional("then pause", STRING)),
+
+    STORING("storing", required("when", MAP)),
 
     TYPE(
             "type",
@@ -162,6 +166,8 @@ public enum Element {
             optional("rules", LIST),
             optional("requires", LIST),
             optional("stores", STRING_LIST_OR_MAP),
+            optional("restarts", BOOLEAN),
+            optional("forgets", STRING),
             optional("time-out", STRING)),
 
     SAME_RESPONSE("same response", required("same as", STRING)),
@@ -174,6 +180,7 @@ public enum Element {
             optional("match", LIST),
             optional("reports", STRING_OR_MAP),
             optional("takes", STRING_OR_MAP),
+            optional("from", STRING),
             optional("when", MAP)),
 
     ONE_OF_ITEM(
@@ -204,7 +211,13 @@ public enum Element {
 
     BIT_GUARD("bit guard", optional("has", STRING_OR_NUMBER), optional("lacks", STRING_OR_NUMBER)),
 
-    CHANGE("change", optional("add", STRING_OR_MAP), optional("remove", STRING_OR_MAP), optional("set", MAP)),
+    CHANGE(
+            "change",
+            optional("add", STRING_OR_MAP),
+            optional("remove", STRING_OR_MAP),
+            optional("set", MAP),
+            optional("put", CONSTANT_OR_MAP),
+            optional("into", STRING)),
 
     EXAMPLE("example", optional("given", MAP), required("lines", LIST), optional("wrong", BOOLEAN)),
 

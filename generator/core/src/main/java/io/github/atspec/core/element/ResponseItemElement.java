@@ -96,13 +96,16 @@ public sealed interface ResponseItemElement {
         if (fields.has("reports") && fields.has("takes")) {
             problems.error("reports-and-takes", fields.location(), "a line has 'reports' and 'takes'", "'takes' reports too");
         }
-        ReportsElement reports = fields.one("reports", n -> ReportsElement.read("'reports'", n, false, problems));
+        if (fields.has("from") && !fields.has("reports") && !fields.broken("reports")) {
+            problems.error("from-without-reports", fields.placeOf("from"), "'from' says which value 'reports' reads, and there is no 'reports'");
+        }
+        ReportsElement reports = fields.one("reports", n -> ReportsElement.read("'reports'", n, false, fields.optional("from"), problems));
         return new LineItem(
                 fields.required("line"),
                 fields.optional("repeat"),
                 fields.optional("as"),
                 fields.scalars("match", ValueKind.STRING),
-                reports == null ? fields.one("takes", n -> ReportsElement.read("'takes'", n, true, problems)) : reports,
+                reports == null ? fields.one("takes", n -> ReportsElement.read("'takes'", n, true, null, problems)) : reports,
                 GuardElement.readAll(fields, problems),
                 fields.location());
     }

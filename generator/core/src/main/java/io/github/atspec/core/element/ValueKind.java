@@ -19,6 +19,7 @@ public enum ValueKind {
     /** The name of an enum value, a number, a boolean, a string. */
     CONSTANT("a constant", Shape.STRING, Shape.INTEGER, Shape.FRACTION, Shape.BOOLEAN),
     CONSTANT_OR_LIST("a constant or a list of them", Shape.STRING, Shape.INTEGER, Shape.FRACTION, Shape.BOOLEAN, Shape.LIST),
+    CONSTANT_OR_MAP("a constant or a map", Shape.STRING, Shape.INTEGER, Shape.FRACTION, Shape.BOOLEAN, Shape.MAP),
     CONSTANT_LIST_OR_MAP("a constant, a list or a map", Shape.STRING, Shape.INTEGER, Shape.FRACTION, Shape.BOOLEAN, Shape.LIST, Shape.MAP),
     LIST("a list", Shape.LIST),
     MAP("a map", Shape.MAP),

@@ -26,6 +26,8 @@ public record VariantElement(
         @Nullable List<Scalar> rules,
         @Nullable List<Scalar> requires,
         @Nullable List<EffectElement> stores,
+        @Nullable Boolean restarts,
+        @Nullable Scalar forgets,
         @Nullable Scalar timeOut,
         SourceLocation location) {
 
@@ -52,6 +54,8 @@ public record VariantElement(
                 stated(fields, "rules", fields.scalars("rules", ValueKind.STRING)),
                 stated(fields, "requires", fields.scalars("requires", ValueKind.STRING)),
                 stated(fields, "stores", EffectElement.readAll(fields, problems)),
+                fields.has("restarts") ? Boolean.valueOf(fields.flag("restarts", false)) : null,
+                fields.optional("forgets"),
                 fields.optional("time-out"),
                 fields.location());
     }
@@ -62,7 +66,7 @@ public record VariantElement(
 
     /** This variant with a response of its own in place of the reference. */
     public VariantElement answering(@Nullable List<ResponseItemElement> items) {
-        return new VariantElement(name, syntax, summary, where, when, items, null, fails, errors, rules, requires, stores, timeOut, location);
+        return new VariantElement(name, syntax, summary, where, when, items, null, fails, errors, rules, requires, stores, restarts, forgets, timeOut, location);
     }
 
     private static <T> @Nullable List<T> stated(Fields fields, String key, List<T> value) {
@@ -96,6 +100,8 @@ public record VariantElement(
                 or(rules, common.rules),
                 or(requires, common.requires),
                 or(stores, common.stores),
+                or(restarts, common.restarts),
+                or(forgets, common.forgets),
                 or(timeOut, common.timeOut),
                 location);
     }

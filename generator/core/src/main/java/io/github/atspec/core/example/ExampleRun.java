@@ -165,6 +165,7 @@ public final class ExampleRun {
         if (command.begun() && !command.open()) {
             if (command.succeeded()) {
                 modes.apply(command.variant().stores(), command.request());
+                modes.apply(command.variant().aftermath());
             }
             acts.add(command.exchange());
             pending = null;

@@ -1,5 +1,6 @@
 package io.github.atspec.core.interpret;
 
+import io.github.atspec.core.model.Aftermath;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Effect;
 import io.github.atspec.core.model.Guard;
@@ -8,19 +9,38 @@ import io.github.atspec.core.model.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The values of scalar state items, as far as lines change them. Not thread-safe. */
+/** The values of scalar state items, as far as lines change them, running and saved. Not thread-safe. */
 public final class Modes {
+    private final List<StateItem.Scalar> items;
+    private final List<Guard> storing;
     private final Map<String, Value> values = new HashMap<>();
+    private final Map<String, Value> saved = new HashMap<>();
 
     /** All items at their initial values. */
     public Modes(CommandSet set) {
-        set.state().stream().filter(StateItem.Scalar.class::isInstance).map(StateItem.Scalar.class::cast).forEach(this::reset);
+        items = set.state().stream().filter(StateItem.Scalar.class::isInstance).map(StateItem.Scalar.class::cast).toList();
+        storing = set.dialect().storing();
+        forget();
     }
 
-    private void reset(StateItem.Scalar item) {
-        values.put(item.name(), item.initial());
+    private void forget() {
+        items.forEach(item -> {
+            values.put(item.name(), item.initial());
+            saved.put(item.name(), item.initial());
+        });
+    }
+
+    /** What the success of a command means for all items, after what it stores. */
+    public void apply(Aftermath aftermath) {
+        if (aftermath.forgets()) {
+            forget();
+        }
+        if (aftermath.restarts()) {
+            values.putAll(saved);
+        }
     }
 
     /** Whether all guards hold. */
@@ -38,14 +58,29 @@ public final class Modes {
     }
 
     private void apply(StateItem.Scalar item, Effect effect, Map<String, Value> parameters) {
+        Map<String, Value> changed = effect.into() == Effect.Into.SAVED ? saved : values;
         if (effect instanceof Effect.Reset) {
-            reset(item);
+            changed.put(item.name(), item.initial());
         } else if (effect instanceof Effect.Assign assign) {
-            assign.assignments().forEach(assignment -> set(item, value(assignment.source(), parameters)));
-        } else if (effect instanceof Effect.ChangeBits change && values.get(item.name()) instanceof Value.Mask old) {
+            assign.assignments().stream()
+                    .map(assignment -> value(assignment.source(), parameters))
+                    .filter(Objects::nonNull)
+                    .forEach(value -> changed.put(item.name(), value));
+        } else if (effect instanceof Effect.ChangeBits change && changed.get(item.name()) instanceof Value.Mask old) {
             long bits = parameters.get(change.bits().name()) instanceof Value.Mask mask ? mask.bits() : 0;
-            set(item, new Value.Mask(change.add() ? old.bits() | bits : old.bits() & ~bits));
+            changed.put(item.name(), new Value.Mask(change.add() ? old.bits() | bits : old.bits() & ~bits));
         }
+        if (effect.into() == Effect.Into.USUAL && saves(item)) {
+            saved.put(item.name(), value(item));
+        }
+    }
+
+    private boolean saves(StateItem.Scalar item) {
+        return switch (item.kept()) {
+            case RAM -> false;
+            case FLASH -> true;
+            case IF_STORING -> hold(storing);
+        };
     }
 
     private static @Nullable Value value(Effect.Source source, Map<String, Value> parameters) {
@@ -54,14 +89,8 @@ public final class Modes {
                 : parameters.get(((Effect.Source.Of) source).parameter().name());
     }
 
-    private void set(StateItem.Scalar item, @Nullable Value value) {
-        if (value != null) {
-            values.put(item.name(), value);
-        }
-    }
-
     /** The value of an item. */
     public Value value(StateItem.Scalar item) {
-        return java.util.Objects.requireNonNull(values.get(item.name()));
+        return Objects.requireNonNull(values.get(item.name()));
     }
 }

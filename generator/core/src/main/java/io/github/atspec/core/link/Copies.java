@@ -107,6 +107,8 @@ final class Copies {
                 kept(variant.rules(), rule -> dropped.stream().noneMatch(name -> rule.text().contains("<" + name + ">"))),
                 variant.requires(),
                 variant.stores(),
+                variant.restarts(),
+                variant.forgets(),
                 variant.timeOut(),
                 variant.location());
     }

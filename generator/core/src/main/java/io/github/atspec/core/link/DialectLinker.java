@@ -48,6 +48,7 @@ final class DialectLinker {
                 element.detail() == null ? null : details.link(element.detail(), skippedMiddle),
                 Scalars.text(element.prompt()),
                 element.echo() == null ? null : echo(element.echo(), state),
+                element.storing() == null ? List.of() : new GuardLinker(state, problems).link(element.storing().when()),
                 element.escapeSequence() == null ? null : escapeSequence(element.escapeSequence()),
                 Scalars.duration(element.timeOut(), TIME_OUT, problems),
                 element.location());

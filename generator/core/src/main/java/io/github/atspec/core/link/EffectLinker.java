@@ -2,6 +2,7 @@ package io.github.atspec.core.link;
 
 import io.github.atspec.core.element.ConstantElement;
 import io.github.atspec.core.element.EffectElement;
+import io.github.atspec.core.model.Effect.Into;
 import io.github.atspec.core.model.Effect;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.StateItem;
@@ -11,13 +12,17 @@ import io.github.atspec.core.source.Problems;
 import io.github.atspec.core.source.SourceLocation;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Links effects on state.
  */
 final class EffectLinker {
+    private static final Map<String, Into> INTO = new TreeMap<>(Map.of("running", Into.RUNNING, "saved", Into.SAVED));
+
     private final Scope scope;
     private final Collection<Parameter> available;
     private final Assignments assignments;
@@ -41,24 +46,24 @@ final class EffectLinker {
 
     private Optional<Effect> link(EffectElement element, StateItem item) {
         if (element instanceof EffectElement.Whole whole) {
-            return whole(whole.item(), item);
+            return whole(whole.item(), item, Into.USUAL);
         } else if (element instanceof EffectElement.Assigned assigned) {
-            return assigned(assigned, item);
+            return assigned(assigned.item(), assigned.value(), item, Into.USUAL);
         }
         return changed((EffectElement.Changed) element, item);
     }
 
-    private Optional<Effect> whole(Scalar written, StateItem item) {
+    private Optional<Effect> whole(Scalar written, StateItem item, Into into) {
         SourceLocation location = written.location();
         if (item instanceof StateItem.Table || item instanceof StateItem.Queue) {
-            return row(List.of(), item, location);
+            return row(List.of(), item, into, location);
         }
         List<Effect.Assignment> values = assignments.byName(item.columns(), List.of());
         if (values.isEmpty()) {
             nothing(item, location);
             return Optional.empty();
         }
-        return Optional.of(new Effect.Assign(item, values, location));
+        return Optional.of(new Effect.Assign(item, values, into, location));
     }
 
     private void nothing(StateItem item, SourceLocation location) {
@@ -67,20 +72,38 @@ final class EffectLinker {
         }
     }
 
-    private Optional<Effect> assigned(EffectElement.Assigned element, StateItem item) {
-        SourceLocation location = element.item().location();
-        if (element.value().text().equals("initial")) {
+    private Optional<Effect> assigned(Scalar name, Scalar written, StateItem item, Into into) {
+        SourceLocation location = name.location();
+        if (written.text().equals("initial") && into == Into.USUAL) {
             return Optional.of(new Effect.Reset(item, location));
         }
         if (!(item instanceof StateItem.Scalar scalar)) {
-            wrong(element.value().location(), "'" + item.name() + "' has several columns", "write 'add', 'remove', 'set' or 'initial'");
+            wrong(written.location(), "'" + item.name() + "' has several columns", "write 'add', 'remove', 'set' or 'initial'");
             return Optional.empty();
         }
-        ConstantElement value = new ConstantElement(List.of(element.value()), false, element.value().location());
-        return assignments.one(scalar.column(), value).<Effect>map(a -> new Effect.Assign(item, List.of(a), location));
+        ConstantElement value = new ConstantElement(List.of(written), false, written.location());
+        return assignments.one(scalar.column(), value).<Effect>map(a -> new Effect.Assign(item, List.of(a), into, location));
+    }
+
+    private Optional<Effect> put(EffectElement.Changed element, StateItem item) {
+        Into into = Scalars.word(element.into(), "into", INTO, Into.USUAL, problems);
+        if (into == Into.SAVED && element.into() != null) {
+            Kept.check(item, element.into().location(), problems);
+        }
+        Scalar word = element.word();
+        if (word != null) {
+            return word.text().equals("all") ? whole(element.item(), item, into) : assigned(element.item(), word, item, into);
+        }
+        List<Effect.Assignment> named = assignments.named(element.columns(), item);
+        return item instanceof StateItem.Table || item instanceof StateItem.Queue
+                ? row(named, item, into, element.location())
+                : Optional.of(new Effect.Assign(item, named, into, element.location()));
     }
 
     private Optional<Effect> changed(EffectElement.Changed element, StateItem item) {
+        if (element.verb() == EffectElement.Verb.PUT) {
+            return put(element, item);
+        }
         if (item instanceof StateItem.Scalar scalar && scalar.column().type() instanceof ValueType.BitsType) {
             return bits(element, scalar);
         }
@@ -88,11 +111,11 @@ final class EffectLinker {
         boolean all = element.word() != null && element.word().text().equals("all");
         List<Effect.Assignment> named = assignments.named(element.columns(), item);
         if (rows && element.verb() == EffectElement.Verb.ADD && (all || element.word() == null)) {
-            return row(named, item, element.location());
+            return row(named, item, Into.USUAL, element.location());
         } else if (rows && element.verb() == EffectElement.Verb.REMOVE && element.word() == null) {
             return Optional.of(new Effect.RemoveRows(item, named, element.location()));
         } else if (item instanceof StateItem.Fields && element.verb() == EffectElement.Verb.SET) {
-            return Optional.of(new Effect.Assign(item, named, element.location()));
+            return Optional.of(new Effect.Assign(item, named, Into.USUAL, element.location()));
         }
         wrong(element.location(), "'" + element.verb().key() + "' does not go with '" + item.name() + "' in this form", hint(item));
         return Optional.empty();
@@ -119,7 +142,7 @@ final class EffectLinker {
                 .map(parameter -> new Effect.ChangeBits(item, parameter, element.verb() == EffectElement.Verb.ADD, element.location()));
     }
 
-    private Optional<Effect> row(List<Effect.Assignment> named, StateItem item, SourceLocation location) {
+    private Optional<Effect> row(List<Effect.Assignment> named, StateItem item, Into into, SourceLocation location) {
         List<Effect.Assignment> values = assignments.byName(item.columns(), named);
         if (values.isEmpty()) {
             nothing(item, location);
@@ -129,7 +152,7 @@ final class EffectLinker {
                 problems.error("key-not-stored", location, message, "name a parameter for it");
             });
         }
-        return Optional.of(new Effect.AddRow(item, values, location));
+        return Optional.of(new Effect.AddRow(item, values, into, location));
     }
 
     private void wrong(SourceLocation location, String message, String hint) {

@@ -8,7 +8,9 @@ import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Links where a line's values come from. */
 final class ReportsLinker {
@@ -37,7 +39,15 @@ final class ReportsLinker {
             }
             return Optional.empty();
         }
-        return Optional.of(new Reports(item, bindings, element.takes(), element.location()));
+        return Optional.of(new Reports(item, bindings, element.takes(), saved(element, item), element.location()));
+    }
+
+    private boolean saved(ReportsElement element, StateItem item) {
+        boolean saved = Scalars.word(element.from(), "from", new TreeMap<>(Map.of("running", false, "saved", true)), false, problems);
+        if (saved && element.from() != null) {
+            Kept.check(item, element.from().location(), problems);
+        }
+        return saved;
     }
 
     private void nothing(ReportsElement element, StateItem item) {

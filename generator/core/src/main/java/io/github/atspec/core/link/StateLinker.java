@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** Links state items. */
 final class StateLinker {
-    private static final Map<String, StateItem.Kept> KEPT = Map.of("ram", StateItem.Kept.RAM, "flash", StateItem.Kept.FLASH);
+    private static final Map<String, StateItem.Kept> KEPT = 
+            new TreeMap<>(Map.of("ram", StateItem.Kept.RAM, "flash", StateItem.Kept.FLASH, "if-storing", StateItem.Kept.IF_STORING));
 
     private final TypeLinker types;
     private final Problems problems;

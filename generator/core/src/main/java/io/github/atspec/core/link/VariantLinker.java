@@ -2,6 +2,7 @@ package io.github.atspec.core.link;
 
 import io.github.atspec.core.element.ResponseItemElement;
 import io.github.atspec.core.element.VariantElement;
+import io.github.atspec.core.model.Aftermath;
 import io.github.atspec.core.model.ErrorTable;
 import io.github.atspec.core.model.FormKind;
 import io.github.atspec.core.model.Line;
@@ -81,6 +82,7 @@ final class VariantLinker {
                 lines.rules(element.rules()),
                 lines.rules(element.requires()),
                 new EffectLinker(scope, given).link(element.stores()),
+                aftermath(element),
                 Scalars.duration(element.timeOut(), timeOut, problems),
                 element.location());
     }
@@ -90,6 +92,11 @@ final class VariantLinker {
             return Lookup.find("error table", element.errors(), scope.errors(), ErrorTable::name, problems).orElse(null);
         }
         return scope.dialect().detail() == null ? null : scope.dialect().detail().errors();
+    }
+
+    private Aftermath aftermath(VariantElement element) {
+        boolean forgets = Scalars.word(element.forgets(), "forgets", Map.of("all", true), false, problems);
+        return new Aftermath(Boolean.TRUE.equals(element.restarts()), forgets);
     }
 
     private List<ResponseItem> response(VariantElement element, List<Parameter> given, Map<String, Value> fixed) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail the line by which the device says why a command fails, null where there is none
  * @param prompt the prompt for data, null where the dialect has none
  * @param echo the state item (a boolean or an enumeration whose value of wire 1 means on) that says whether commands are echoed, null = never echoed
+ * @param storing when items kept {@code if-storing} are saved; empty where that is not said
  * @param escapeSequence what leaves passthrough, null where nothing does
  * @param timeOut how long a command may take unless it says otherwise
  */
@@ -37,6 +38,7 @@ public record Dialect(
         @Nullable Detail detail,
         @Nullable String prompt,
         @Nullable StateItem echo,
+        List<Guard> storing,
         @Nullable EscapeSequence escapeSequence,
         Duration timeOut,
         SourceLocation location) {

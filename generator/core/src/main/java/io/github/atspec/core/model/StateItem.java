@@ -18,10 +18,11 @@ public sealed interface StateItem {
     /** The columns; a scalar has one, named as the item. */
     List<Column> columns();
 
-    /** Where it is kept: {@code RAM} is lost on restart, {@code FLASH} is saved whenever it changes. */
+    /** Where it is kept: {@code RAM} is lost on restart, {@code FLASH} is saved whenever it changes, {@code IF_STORING} while the dialect's {@code storing} holds. */
     enum Kept {
         RAM,
-        FLASH
+        FLASH,
+        IF_STORING
     }
 
     Kept kept();

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules between the values of the request
  * @param requires preconditions over state; not met = the device refuses
  * @param stores what success does to state
+ * @param aftermath what success means for the state as a whole
  * @param timeOut how long it may take
  */
 public record Variant(
@@ -36,8 +37,28 @@ public record Variant(
         List<Rule> rules,
         List<Rule> requires,
         List<Effect> stores,
+        Aftermath aftermath,
         Duration timeOut,
         SourceLocation location) {
+
+    /** Without an aftermath. */
+    public Variant(
+            @Nullable String name,
+            FormKind form,
+            @Nullable String summary,
+            Line request,
+            List<Where> where,
+            List<Guard> when,
+            List<ResponseItem> response,
+            List<Failure> fails,
+            @Nullable ErrorTable errors,
+            List<Rule> rules,
+            List<Rule> requires,
+            List<Effect> stores,
+            Duration timeOut,
+            SourceLocation location) {
+        this(name, form, summary, request, where, when, response, fails, errors, rules, requires, stores, Aftermath.NONE, timeOut, location);
+    }
 
     /** The payload step of the response, where there is one. */
     public Optional<ResponseItem.Payload> payload() {

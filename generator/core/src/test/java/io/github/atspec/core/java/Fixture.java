@@ -44,6 +44,7 @@ final class Fixture {
             null,
             ">",
             null,
+            List.of(),
             new Dialect.EscapeSequence(Bytes.utf8("+++"), Duration.ZERO, Duration.ZERO, Duration.ZERO),
             Duration.ofSeconds(10),
             HERE);

@@ -42,6 +42,7 @@ public final class Belief<T> implements Mode<T> {
     }
 
     /** Keeps the value and no longer relies on it: after a setter that failed, or a command sent raw. */
+    @Override
     public void doubt() {
         state = new State<>(state.value(), false);
     }
@@ -49,6 +50,11 @@ public final class Belief<T> implements Mode<T> {
     /** Back to the initial value, assumed: after a restart of the modem. */
     public void reset() {
         state = initial;
+    }
+
+    @Override
+    public void restarted() {
+        reset();
     }
 
     @Override

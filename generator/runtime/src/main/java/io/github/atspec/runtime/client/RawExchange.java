@@ -13,18 +13,27 @@ import org.jspecify.annotations.Nullable;
 final class RawExchange extends Exchange<RawResponse> {
     private final Dialect dialect;
     private final Bytes line;
+    private final Runnable doubt;
     private final List<Bytes> lines = new ArrayList<>();
     private String code = "";
 
-    RawExchange(Dialect dialect, String line, Duration timeOut, Executor where) {
+    /** @param doubt makes the session rely no longer on what the line may change */
+    RawExchange(Dialect dialect, String line, Runnable doubt, Duration timeOut, Executor where) {
         super(line, timeOut, where);
         this.dialect = dialect;
         this.line = Bytes.utf8(line);
+        this.doubt = doubt;
     }
 
     @Override
     CommandLine line(LineWriter writer) {
         return new CommandLine(line, List.of());
+    }
+
+    @Override
+    Next sent() {
+        doubt.run();
+        return super.sent();
     }
 
     @Override

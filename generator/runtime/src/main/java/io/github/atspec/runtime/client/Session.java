@@ -11,7 +11,9 @@ import io.github.atspec.runtime.transport.Transport;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
@@ -43,6 +45,8 @@ public final class Session implements AutoCloseable {
     private final Machine machine;
     private final SerialRunner writer = new SerialRunner();
     private final Alarm alarm;
+    /** Commands that set modes. */
+    private final List<CommandSpec<?, ?>> setters = new CopyOnWriteArrayList<>();
     /** The thread that is delivering bytes to the session: it must not wait for more. */
     private volatile @Nullable Thread delivering;
 
@@ -139,7 +143,18 @@ public final class Session implements AutoCloseable {
         if (line.chars().anyMatch(c -> c < ' ')) {
             throw new IllegalArgumentException("a raw command is one line without control characters, its end is added");
         }
-        return new RawExchange(dialect, line, options.timeOut().orElse(RAW_TIME_OUT), where);
+        return new RawExchange(dialect, line, () -> doubt(line), options.timeOut().orElse(RAW_TIME_OUT), where);
+    }
+
+    /** When a raw line begins as one of these commands does, the modes it sets are relied on no longer. */
+    public void watchRaw(CommandSpec<?, ?>... commands) {
+        setters.addAll(List.of(commands));
+    }
+
+    private void doubt(String line) {
+        setters.stream()
+                .filter(setter -> line.regionMatches(true, 0, setter.request().head(), 0, setter.request().head().length()))
+                .forEach(setter -> setter.aftermath().doubt().run());
     }
 
     private <E extends Exchange<?>> E give(E exchange) {

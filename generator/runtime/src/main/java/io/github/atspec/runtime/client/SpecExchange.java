@@ -24,6 +24,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
     private final List<String> notUnderstood = new ArrayList<>();
     private final @Nullable CompletableFuture<DataMode<R>> entered;
     private int at;
+    private boolean sent;
     private boolean payloadBegun;
     private @Nullable R response;
 
@@ -65,6 +66,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
 
     @Override
     Next sent() {
+        sent = true;
         return next();
     }
 
@@ -230,6 +232,9 @@ final class SpecExchange<Q, R> extends Exchange<R> {
 
     @Override
     void fail(Outbox out, Throwable cause) {
+        if (sent) {
+            spec.aftermath().doubt().run();
+        }
         super.fail(out, cause);
         if (entered != null) {
             complete(out, () -> entered.completeExceptionally(cause));

@@ -15,4 +15,10 @@ public interface Mode<T> {
 
     /** A command that stores or reports the mode succeeded. On the device, which knows, nothing happens. */
     default void learn(T value) {}
+
+    /** A command that stores the mode failed, or was sent raw: the host relies on the value no longer. On the device nothing happens. */
+    default void doubt() {}
+
+    /** The device restarted: the host assumes the initial value again. On the device nothing happens. */
+    default void restarted() {}
 }

@@ -6,6 +6,7 @@ import io.github.atspec.runtime.codec.LineCodec;
 import io.github.atspec.runtime.codec.Span;
 import io.github.atspec.runtime.emulator.state.StateLock;
 import io.github.atspec.runtime.emulator.state.StateStore;
+import io.github.atspec.runtime.spec.Aftermath;
 import io.github.atspec.runtime.spec.EventSpec;
 import io.github.atspec.runtime.time.TimeSource;
 import io.github.atspec.runtime.trace.WireText;
@@ -97,6 +98,17 @@ final class Engine implements Timers {
             lines.clear();
             consume();
         });
+    }
+
+    /** A command succeeded; its answer is on its way. */
+    void finished(Aftermath aftermath) {
+        if (aftermath.forgets()) {
+            store.forget();
+        }
+        if (aftermath.restarts()) {
+            store.restart();
+            endPhase();
+        }
     }
 
     private void endPhase() {

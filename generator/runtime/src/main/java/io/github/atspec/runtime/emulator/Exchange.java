@@ -88,6 +88,8 @@ final class Exchange<Q, R> {
         if (index < steps.size()) {
             int next = index + 1;
             engine.passThrough(() -> guarded(() -> write(next, response, false)));
+        } else {
+            engine.finished(handler.spec().aftermath());
         }
     }
 

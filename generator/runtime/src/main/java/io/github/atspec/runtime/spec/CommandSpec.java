@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param succeeded what the host believes after success: sets modes
  * @param timeOut how long the command may take on the host's clock
  * @param detail the line that says why it failed, or null where the dialect has none
+ * @param aftermath what it means for the state as a whole
  */
 public record CommandSpec<Q, R>(
         String command,
@@ -36,9 +37,26 @@ public record CommandSpec<Q, R>(
         BooleanSupplier expected,
         BiConsumer<Q, R> succeeded,
         Duration timeOut,
-        @Nullable DetailSpec<?> detail) {
+        @Nullable DetailSpec<?> detail,
+        Aftermath aftermath) {
 
-    /** A command of a dialect without a detail line. */
+    /** Without an aftermath. */
+    public CommandSpec(
+            String command,
+            String form,
+            @Nullable String variant,
+            LineCodec<Q> request,
+            List<Step<Q, R>> steps,
+            List<FailureSpec> failures,
+            Function<Collected, R> assemble,
+            BooleanSupplier expected,
+            BiConsumer<Q, R> succeeded,
+            Duration timeOut,
+            @Nullable DetailSpec<?> detail) {
+        this(command, form, variant, request, steps, failures, assemble, expected, succeeded, timeOut, detail, Aftermath.NONE);
+    }
+
+    /** Without an aftermath, of a dialect without a detail line. */
     public CommandSpec(
             String command,
             String form,

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.atspec.core.derive.Modes;
 import io.github.atspec.core.java.JavaNames;
+import io.github.atspec.core.java.codec.CodecEmitter;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
@@ -71,9 +72,25 @@ final class ClientOverSessionEmitter {
         }
         constructor.addStatement("session = $T.open(transport, $T.DIALECT, $L, options)", Session.class, names().dialect(), events);
         for (Command command : set.commands()) {
+            List<String> setters = setters(command);
+            if (!setters.isEmpty()) {
+                String codec = names().accessor(command) + "Codec";
+                constructor.addStatement("$T $N = new $T(modes)", names().codec(command), codec, names().codec(command));
+                constructor.addStatement("this.$N = new $T(session, $N)", names().accessor(command), names().commandsOverSession(command), codec);
+                constructor.addStatement("session.watchRaw($L)", setters.stream().map(setter -> CodeBlock.of("$N.$N", codec, setter)).collect(CodeBlock.joining(", ")));
+                continue;
+            }
             constructor.addStatement("this.$N = new $T(session, new $T(modes))", names().accessor(command), names().commandsOverSession(command), names().codec(command));
         }
         return constructor.build();
+    }
+
+    /** The variants that change what the client believes of the modes. */
+    private List<String> setters(Command command) {
+        return command.variants().stream()
+                .filter(variant -> CodecEmitter.hasAftermath(types, command, variant))
+                .map(variant -> names().variant(command, variant))
+                .toList();
     }
 
     /** A client assumes the initial values until it learns better. */

@@ -15,6 +15,8 @@ import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.Variant;
+import io.github.atspec.runtime.spec.Aftermath;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +38,54 @@ final class BeliefCode {
         this.modes = Modes.of(types.set()).stream().map(StateItem::name).collect(Collectors.toUnmodifiableSet());
         variant.stores().forEach(this::effect);
         variant.infos().forEach(this::report);
+        if (startsAnew()) {
+            anew(code);
+        }
+    }
+
+    /** Whether the aftermath of the variant is more than nothing. */
+    boolean hasAftermath() {
+        return startsAnew() || !doubted().isEmpty();
+    }
+
+    private boolean startsAnew() {
+        return variant.aftermath().restarts() || variant.aftermath().forgets();
+    }
+
+    private void anew(CodeBlock.Builder to) {
+        Modes.of(types.set()).forEach(mode -> to.addStatement("modes.$N().restarted()", types.names().state(mode)));
+    }
+
+    private List<String> doubted() {
+        return variant.stores().stream()
+                .filter(effect -> effect.into() != Effect.Into.SAVED && modes.contains(effect.item().name()))
+                .map(effect -> types.names().state(effect.item()))
+                .distinct()
+                .toList();
+    }
+
+    /** Statements over {@code modes} that make the host rely no longer on what the variant sets; empty where it sets no mode. */
+    CodeBlock doubt() {
+        CodeBlock.Builder doubt = CodeBlock.builder();
+        if (startsAnew()) {
+            anew(doubt);
+        } else {
+            doubted().forEach(mode -> doubt.addStatement("modes.$N().doubt()", mode));
+        }
+        return doubt.build();
+    }
+
+    /**
+     * The aftermath as an expression.
+     *
+     * @param doubt a method that does what {@link #doubt} says
+     */
+    CodeBlock aftermath(String doubt) {
+        CodeBlock task = doubt().isEmpty() ? CodeBlock.of("() -> {}") : CodeBlock.of("() -> $N(modes)", doubt);
+        if (!startsAnew()) {
+            return CodeBlock.of("$T.doubting($L)", Aftermath.class, task);
+        }
+        return CodeBlock.of("new $T($L, $L, $L)", Aftermath.class, variant.aftermath().restarts(), variant.aftermath().forgets(), task);
     }
 
     boolean isEmpty() {
@@ -47,7 +97,7 @@ final class BeliefCode {
     }
 
     private void effect(Effect effect) {
-        if (!(effect.item() instanceof StateItem.Scalar mode) || !modes.contains(mode.name())) {
+        if (effect.into() == Effect.Into.SAVED || !(effect.item() instanceof StateItem.Scalar mode) || !modes.contains(mode.name())) {
             return;
         }
         if (effect instanceof Effect.Assign assign) {
@@ -96,7 +146,7 @@ final class BeliefCode {
 
     private void report(ResponseItem.Info info) {
         Reports reports = info.reports();
-        if (reports == null || !(reports.item() instanceof StateItem.Scalar mode) || !modes.contains(mode.name()) || Responses.occurrence(info) == Responses.Occurrence.MANY) {
+        if (reports == null || reports.saved() || !(reports.item() instanceof StateItem.Scalar mode) || !modes.contains(mode.name()) || Responses.occurrence(info) == Responses.Occurrence.MANY) {
             return;
         }
         JavaRecord line = types.line(command, variant, info);

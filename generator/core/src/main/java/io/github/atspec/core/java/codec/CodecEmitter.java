@@ -5,6 +5,7 @@ import io.github.atspec.core.java.JavaSource;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.Variant;
 import io.github.atspec.core.run.OutputSink;
 
 /** Writes {@code P.codec}: a codec for each command, one for the events, the modes, and the dialect. */
@@ -13,6 +14,11 @@ public final class CodecEmitter {
 
     public CodecEmitter(JavaTypes types) {
         this.types = types;
+    }
+
+    /** Whether a variant's specification says more than what it stores: its success or failure changes what the host believes. */
+    public static boolean hasAftermath(JavaTypes types, Command command, Variant variant) {
+        return new BeliefCode(types, command, variant).hasAftermath();
     }
 
     public void emit(OutputSink sink) {

@@ -54,7 +54,7 @@ final class VariantCode {
     CodeBlock assignment() {
         return CodeBlock.builder()
                 .addStatement(
-                        "$N = new $T<>(\n$S,\n$S,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L$L)",
+                        "$N = new $T<>(\n$S,\n$S,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L$L$L)",
                         member,
                         CommandSpec.class,
                         command.name(),
@@ -67,7 +67,8 @@ final class VariantCode {
                         new GuardCode(types).supplier(variant.when()),
                         beliefs.isEmpty() ? CodeBlock.of("(request, response) -> {}") : CodeBlock.of("(request, response) -> $NSucceeded(modes, request, response)", member),
                         DialectClass.duration(variant.timeOut()),
-                        detail())
+                        detail(),
+                        beliefs.hasAftermath() ? CodeBlock.of("$L,\n$L", detail().isEmpty() ? ",\nnull" : "", beliefs.aftermath(member + "Doubted")) : CodeBlock.of(""))
                 .build();
     }
 
@@ -98,6 +99,12 @@ final class VariantCode {
                     .addParameter(request, "request")
                     .addParameter(response, "response")
                     .addCode(beliefs.code())
+                    .build());
+        }
+        if (!beliefs.doubt().isEmpty()) {
+            methods.add(method("Doubted", TypeName.VOID)
+                    .addParameter(types.names().modes(), "modes")
+                    .addCode(beliefs.doubt())
                     .build());
         }
         return methods;

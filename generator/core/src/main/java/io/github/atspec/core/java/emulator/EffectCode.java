@@ -49,7 +49,7 @@ final class EffectCode {
                 .filter(Effect.AddRow.class::isInstance)
                 .map(effect -> prepare((Effect.AddRow) effect, code))
                 .toList();
-        boolean checkFirst = effects.size() > 1;
+        boolean checkFirst = effects.size() > 1 || effects.stream().anyMatch(effect -> effect.into() != Effect.Into.USUAL);
         if (checkFirst) {
             rows.stream().filter(row -> limited(row.effect().item())).forEach(row -> refuseIf(full(row), row.effect().item(), code));
         }
@@ -137,9 +137,14 @@ final class EffectCode {
     private CodeBlock full(Inserted row) {
         StateItem item = row.effect().item();
         if (item instanceof StateItem.Table table) {
-            return CodeBlock.of("$L.isFull() && !$L.has($L)", state.cell(item), state.cell(item), KeyCode.of(types, state, table, row.variable()));
+            return seen(row, CodeBlock.of("$L.isFull() && !$L.has($L)", state.cell(item), state.cell(item), KeyCode.of(types, state, table, row.variable())));
         }
-        return CodeBlock.of("$L.isFull()", state.cell(item));
+        return seen(row, CodeBlock.of("$L.isFull()", state.cell(item)));
+    }
+
+    private CodeBlock seen(Inserted row, CodeBlock condition) {
+        boolean saved = row.effect().into() == Effect.Into.SAVED;
+        return saved ? CodeBlock.of("$L.fromSaved(() -> $L)", state.cell(row.effect().item()), condition) : condition;
     }
 
     private void refuseIf(CodeBlock condition, StateItem item, CodeBlock.Builder code) {
@@ -148,7 +153,18 @@ final class EffectCode {
         code.endControlFlow();
     }
 
+    /** Where only one of running and saved value is meant, a task does the change to a cell that has that one in hand. */
     private void apply(Effect effect, List<Inserted> rows, boolean checked, CodeBlock.Builder code) {
+        if (effect.into() == Effect.Into.USUAL) {
+            change(effect, rows, checked, code);
+            return;
+        }
+        code.add("$L.$L(() -> {\n$>", state.cell(effect.item()), effect.into() == Effect.Into.SAVED ? "inSaved" : "inRunning");
+        change(effect, rows, true, code);
+        code.add("$<});\n");
+    }
+
+    private void change(Effect effect, List<Inserted> rows, boolean checked, CodeBlock.Builder code) {
         if (effect instanceof Effect.Assign assign) {
             assign(assign, code);
         } else if (effect instanceof Effect.Reset reset) {

@@ -101,6 +101,9 @@ public final class EmulatorEmitter {
             constructor.addStatement("events = new $T(modes)", names().eventsCodec());
         }
         echo(constructor);
+        if (!set.dialect().storing().isEmpty()) {
+            constructor.addStatement("store().storeWhen(() -> $L)", Guards.of(types, state, set.dialect().storing()).code());
+        }
         List.of("state", "events", "options").forEach(locals::newName);
         for (Command command : set.commands()) {
             String codec = locals.newName(names().accessor(command));

@@ -11,6 +11,7 @@ import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.Command;
+import io.github.atspec.core.model.Reports;
 import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.ValueType;
@@ -62,11 +63,20 @@ final class LineCode {
             if (value.origin() instanceof Origin.Reported origin && origin.item() instanceof StateItem.Fields fields) {
                 reported = locals.local(types.names().state(fields));
                 return Optional.of(CodeBlock.builder()
-                        .addStatement("$T $N = $L.value()", types.names().row(fields), reported, state.cell(fields))
+                        .addStatement("$T $N = $L", types.names().row(fields), reported, fields(fields))
                         .build());
             }
         }
         return Optional.empty();
+    }
+
+    private CodeBlock fields(StateItem.Fields fields) {
+        return read(CodeBlock.of("$L.value()", state.cell(fields)));
+    }
+
+    private CodeBlock read(CodeBlock code) {
+        Reports reports = line.item() instanceof ResponseItem.Info info ? info.reports() : null;
+        return reports == null ? code : state.read(reports, code);
     }
 
     /** What keeps the line from being made: the reported item is unset, or a value it needs is absent. */
@@ -121,10 +131,15 @@ final class LineCode {
         return expressions;
     }
 
+    private Expr scalar(StateItem.Scalar scalar) {
+        Expr running = state.scalar(scalar);
+        return Expr.present(read(running.code()), running.type());
+    }
+
     private Optional<Expr> expression(Origin origin, JavaComponent component) {
         if (origin instanceof Origin.Reported found) {
             return Optional.of(found.item() instanceof StateItem.Scalar scalar
-                    ? state.scalar(scalar)
+                    ? scalar(scalar)
                     : state.column(found.item(), found.column(), reported));
         } else if (origin instanceof Origin.Inserted found) {
             String row = rows.stream().filter(it -> it.effect() == found.effect()).findFirst().orElseThrow().variable();

@@ -39,7 +39,7 @@ final class ReportCode {
     private void first(Writing.Rows rows, LineCode line, String variable, CodeBlock refuse) {
         StateItem item = rows.reports().item();
         String row = locals.local(types.names().state(item) + "Found");
-        code.addStatement("$T $N = $L", types.names().row(item), row, find(rows));
+        code.addStatement("$T $N = $L", types.names().row(item), row, state.read(rows.reports(), find(rows)));
         line.rowIn(row);
         Truth none = Truth.comparison(CodeBlock.of("$N == null", row));
         if (rows.mandatory()) {
@@ -64,7 +64,7 @@ final class ReportCode {
                 ? CodeBlock.of("$L.takeAll(row -> $L, $L)", state.cell(item), matching(rows), limit(max))
                 : CodeBlock.of("$L.rows($L)$L", state.cell(item), predicate(rows), max == Integer.MAX_VALUE ? CodeBlock.of("") : CodeBlock.of(".stream().limit($L).toList()", max));
         String lines = locals.local(types.names().state(item) + "Rows");
-        code.addStatement("$T<$T> $N = $L", List.class, types.names().row(item), lines, found);
+        code.addStatement("$T<$T> $N = $L", List.class, types.names().row(item), lines, state.read(rows.reports(), found));
         if (rows.mandatory()) {
             code.beginControlFlow("if ($N.isEmpty())", lines).add(refuse).endControlFlow();
         }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.atspec.core.derive.RowColumns;
 import io.github.atspec.core.java.JavaNames;
 import io.github.atspec.core.java.JavaTypes;
+import io.github.atspec.core.model.Reports;
 import io.github.atspec.core.model.StateItem;
 
 /** Java expressions over the emulator's field {@code state}. */
@@ -24,6 +25,11 @@ final class StateCode {
     /** The cell: {@code state.sockets()}. */
     CodeBlock cell(StateItem item) {
         return CodeBlock.of("state.$N()", names().state(item));
+    }
+
+    /** What a line reports: read from the running value, or from the saved one. */
+    CodeBlock read(Reports reports, CodeBlock code) {
+        return reports.saved() ? CodeBlock.of("$L.fromSaved(() -> $L)", cell(reports.item()), code) : code;
     }
 
     /** The value of a scalar. */

@@ -38,7 +38,7 @@ final class StateEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(names().state())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("What the emulated device remembers. Thread-safe, see {@link $T}.\n", StateStore.class);
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(StateStore.class, "store");
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(StateStore.class, store());
         SecretColumns secrets = new SecretColumns(types.set());
         for (StateItem item : types.set().state()) {
             String name = names().state(item);
@@ -74,20 +74,33 @@ final class StateEmitter {
         return ParameterizedTypeName.get(ClassName.get(QueueState.class), names().row(item));
     }
 
+    /** The constructor's parameter, named unlike every item. */
+    private String store() {
+        String name = "store";
+        while (hasItem(name)) {
+            name = "the" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        }
+        return name;
+    }
+
+    private boolean hasItem(String name) {
+        return types.set().state().stream().anyMatch(item -> names().state(item).equals(name));
+    }
+
     private CodeBlock made(StateItem item) {
         CodeBlock kept = CodeBlock.of("$T.$L", Kept.class, item.kept().name());
         if (item instanceof StateItem.Scalar scalar) {
             TypeName type = types.type(scalar, scalar.column());
-            return CodeBlock.of("store.scalar($S, $L, $L)", item.name(), types.constant(type, scalar.initial()), kept);
+            return CodeBlock.of("$N.scalar($S, $L, $L)", store(), item.name(), types.constant(type, scalar.initial()), kept);
         } else if (item instanceof StateItem.Fields fields) {
             boolean set = fields.columns().stream().anyMatch(column -> column.initial() != null);
             CodeBlock initial = set ? CodeBlock.of("$T.builder().build()", names().row(item)) : CodeBlock.of("null");
-            return CodeBlock.of("store.fields($S, $L, $L)", item.name(), initial, kept);
+            return CodeBlock.of("$N.fields($S, $L, $L)", store(), item.name(), initial, kept);
         } else if (item instanceof StateItem.Table table) {
-            return CodeBlock.of("store.table($S, $L, $L, $L, $L)",
-                    item.name(), KeyCode.function(types, table), KeyCode.order(types, table), capacity(table.capacity()), kept);
+            return CodeBlock.of("$N.table($S, $L, $L, $L, $L)",
+                    store(), item.name(), KeyCode.function(types, table), KeyCode.order(types, table), capacity(table.capacity()), kept);
         }
-        return CodeBlock.of("store.queue($S, $L, $L)", item.name(), capacity(((StateItem.Queue) item).capacity()), kept);
+        return CodeBlock.of("$N.queue($S, $L, $L)", store(), item.name(), capacity(((StateItem.Queue) item).capacity()), kept);
     }
 
     private static CodeBlock capacity(OptionalInt capacity) {

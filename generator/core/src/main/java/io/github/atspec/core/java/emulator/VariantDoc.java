@@ -44,7 +44,9 @@ final class VariantDoc {
         String changes = changed.isEmpty() ? "" : "changes " + changed;
         String reports = reported.isEmpty() ? "" : "reports " + reported;
         String both = changes + (changes.isEmpty() || reports.isEmpty() ? "" : " and ") + reports;
-        return both.isEmpty() ? "succeeds and changes nothing." : both + ".";
+        String afterwards = variant.aftermath().restarts() ? "restarts" : variant.aftermath().forgets() ? "forgets what was stored" : "";
+        String all = both + (both.isEmpty() || afterwards.isEmpty() ? "" : " and then ") + afterwards;
+        return all.isEmpty() ? "succeeds and changes nothing." : all + ".";
     }
 
     private static String names(List<StateItem> items) {

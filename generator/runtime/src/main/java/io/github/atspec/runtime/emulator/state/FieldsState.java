@@ -68,6 +68,12 @@ public final class FieldsState<R> extends Cell {
     }
 
     @Override
+    Runnable snapshot() {
+        @Nullable R value = running;
+        return () -> running = value;
+    }
+
+    @Override
     void restart() {
         running = saved;
     }

@@ -136,6 +136,15 @@ public final class QueueState<R> extends Cell {
     }
 
     @Override
+    Runnable snapshot() {
+        List<R> rows = List.copyOf(running);
+        return () -> {
+            running.clear();
+            running.addAll(rows);
+        };
+    }
+
+    @Override
     void restart() {
         running.clear();
         running.addAll(saved);

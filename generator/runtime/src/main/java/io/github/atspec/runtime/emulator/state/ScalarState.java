@@ -58,6 +58,12 @@ public final class ScalarState<T> extends Cell implements Mode<T> {
     }
 
     @Override
+    Runnable snapshot() {
+        T value = running;
+        return () -> running = value;
+    }
+
+    @Override
     void restart() {
         running = saved;
     }

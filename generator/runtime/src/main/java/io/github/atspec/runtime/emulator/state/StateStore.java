@@ -3,6 +3,7 @@ package io.github.atspec.runtime.emulator.state;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class StateStore {
 
     private final StateLock lock = new StateLock();
     private final List<Cell> cells = new ArrayList<>();
+    private BooleanSupplier storing = () -> true;
 
     public StateLock lock() {
         return lock;
@@ -54,7 +56,18 @@ public final class StateStore {
         lock.run(() -> cells.forEach(Cell::restart));
     }
 
+    /** As when the device was new: nothing that was saved is left. */
+    public void forget() {
+        lock.run(() -> cells.forEach(Cell::forget));
+    }
+
+    /** Says when cells that are {@linkplain Kept#IF_STORING kept if storing} are saved; always without. */
+    public void storeWhen(BooleanSupplier condition) {
+        lock.run(() -> storing = condition);
+    }
+
     private <C extends Cell> C add(C cell) {
+        cell.storeWhen(() -> storing.getAsBoolean());
         lock.run(() -> cells.add(cell));
         return cell;
     }

@@ -152,6 +152,15 @@ public final class TableState<K, R> extends Cell {
     }
 
     @Override
+    Runnable snapshot() {
+        TreeMap<K, R> rows = new TreeMap<>(running);
+        return () -> {
+            running.clear();
+            running.putAll(rows);
+        };
+    }
+
+    @Override
     void restart() {
         running.clear();
         saved.forEach(row -> running.put(key.apply(row), row));

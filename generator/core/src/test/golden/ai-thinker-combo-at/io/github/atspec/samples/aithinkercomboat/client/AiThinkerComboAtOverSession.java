@@ -62,7 +62,9 @@ final class AiThinkerComboAtOverSession implements AiThinkerComboAt {
         this.socketsendline = new SocketsendlineCommandsOverSession(session, new SocketsendlineCodec(modes));
         this.socketread = new SocketreadCommandsOverSession(session, new SocketreadCodec(modes));
         this.socketdel = new SocketdelCommandsOverSession(session, new SocketdelCodec(modes));
-        this.socketrecvcfg = new SocketrecvcfgCommandsOverSession(session, new SocketrecvcfgCodec(modes));
+        SocketrecvcfgCodec socketrecvcfgCodec = new SocketrecvcfgCodec(modes);
+        this.socketrecvcfg = new SocketrecvcfgCommandsOverSession(session, socketrecvcfgCodec);
+        session.watchRaw(socketrecvcfgCodec.set);
         this.sockettt = new SocketttCommandsOverSession(session, new SocketttCodec(modes));
         this.socketautott = new SocketautottCommandsOverSession(session, new SocketautottCodec(modes));
         this.sslcret = new SslcretCommandsOverSession(session, new SslcretCodec(modes));

@@ -4,6 +4,7 @@ import io.github.atspec.runtime.InvalidValueException;
 import io.github.atspec.runtime.codec.LineCodec;
 import io.github.atspec.runtime.codec.LineReader;
 import io.github.atspec.runtime.codec.LineWriter;
+import io.github.atspec.runtime.spec.Aftermath;
 import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.Done;
 import io.github.atspec.runtime.spec.Step;
@@ -35,7 +36,9 @@ public final class SocketrecvcfgCodec {
                 lines -> Done.DONE,
                 () -> true,
                 (request, response) -> setSucceeded(modes, request, response),
-                Duration.ofSeconds(10));
+                Duration.ofSeconds(10),
+                null,
+                Aftermath.doubting(() -> setDoubted(modes)));
     }
 
     private static List<Step<Socketrecvcfg.Set, Done>> setSteps() {
@@ -45,6 +48,10 @@ public final class SocketrecvcfgCodec {
 
     private static void setSucceeded(Modes modes, Socketrecvcfg.Set request, Done response) {
         modes.receiveMode().learn(request.mode());
+    }
+
+    private static void setDoubted(Modes modes) {
+        modes.receiveMode().doubt();
     }
 
     /**
