@@ -38,7 +38,14 @@ public final class Interpreter {
         if (other.isPresent()) {
             return new Reading.Mismatch(0, "<" + other.get().name() + "> of this variant");
         }
-        return broken(variant.rules(), parsed.values()).<Reading>map(Broken::reading).orElse(parsed);
+        Optional<Broken> broken = variant.payload().flatMap(payload -> tooLong(payload, parsed.values())).or(() -> broken(variant.rules(), parsed.values()));
+        return broken.<Reading>map(Broken::reading).orElse(parsed);
+    }
+
+    private Optional<Broken> tooLong(ResponseItem.Payload payload, Map<String, Value> values) {
+        boolean tooLong = values.get(payload.count().name()) instanceof Value.Int count && count.value() > dialect.longestPayload();
+        String rule = "must be at most " + dialect.longestPayload() + ", the longest payload";
+        return tooLong ? Optional.of(Broken.of(payload.count(), values.get(payload.count().name()), rule)) : Optional.empty();
     }
 
     /** As {@link #readRequest(Variant, Bytes)} by a device that is in these modes: a parameter that its mode forbids, or demands, is refused. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Draws values for a line; most of them keep its rules, some break one. */
 final class RandomValues {
@@ -37,6 +38,7 @@ final class RandomValues {
             }
         }
         parts(twin.line().parts(), groups, values);
+        twin.line().lists().forEach(list -> values.computeIfAbsent(list.name(), name -> padding(list)));
         if (twin.payload() != null) {
             values.put(twin.payload().parameter().name(), octets(random.nextInt(40)));
             count(twin.payload().count().name(), twin.payload().parameter().name(), values);
@@ -77,6 +79,12 @@ final class RandomValues {
         if (!list.elements().isEmpty()) {
             values.put(parameter.name(), list);
         }
+    }
+
+    /** What a list without elements is kept as: holes up to its least count, or nothing. */
+    private static @Nullable Value padding(Parameter list) {
+        Value.Many padded = new Value.Many(List.of()).trimmed((ValueType.ListType) list.type());
+        return padded.elements().isEmpty() ? null : padded;
     }
 
     private Value drawn(Parameter parameter) {
