@@ -41,7 +41,10 @@ record Response(String title, Variant variant, List<List<Expected>> items, List<
 
     private static List<Expected> item(String title, Variant variant, ResponseItem item, Dialect dialect) {
         if (item instanceof ResponseItem.Info info) {
-            return List.of(Expected.line(title, pattern(info.line(), both(variant.when(), info.when()), dialect)));
+            return List.of(line(title, variant, info, List.of(), dialect));
+        }
+        if (item instanceof ResponseItem.OneOf oneOf) {
+            return oneOf.kinds().stream().map(kind -> line(title, variant, kind.line(), oneOf.when(), dialect)).toList();
         }
         if (item instanceof ResponseItem.Fixed fixed) {
             return List.of(Expected.fixed(title, Pattern.fixed(fixed.text(), variant.when(), dialect, fixed.location())));
@@ -53,6 +56,10 @@ record Response(String title, Variant variant, List<List<Expected>> items, List<
             return Expected.announced(title, announced.event(), spellings);
         }
         return List.of();
+    }
+
+    private static Expected line(String title, Variant variant, ResponseItem.Info info, List<Guard> when, Dialect dialect) {
+        return Expected.line(title, pattern(info.line(), both(both(variant.when(), when), info.when()), dialect));
     }
 
     private static Pattern pattern(Line line, List<Guard> when, Dialect dialect) {

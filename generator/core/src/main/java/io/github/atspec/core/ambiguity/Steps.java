@@ -26,9 +26,21 @@ final class Steps {
     static void check(Response response, ResultCodes codes, Reports reports) {
         Steps steps = new Steps(response, codes, reports);
         for (int item = 0; item < response.items().size(); item++) {
+            steps.checkKinds(item);
             steps.checkFollowing(item);
         }
         steps.checkDetails();
+    }
+
+    /** Checks the kinds of line that one item has against each other. */
+    private void checkKinds(int item) {
+        if (response.variant().response().get(item) instanceof ResponseItem.OneOf) {
+            List<Expected> kinds = response.items().get(item);
+            for (int i = 0; i < kinds.size(); i++) {
+                Expected kind = kinds.get(i);
+                kinds.subList(0, i).forEach(other -> check(other, kind, PairCheck.check(other.pattern(), kind.pattern())));
+            }
+        }
     }
 
     /** Checks an item against those that may come instead of one more of it. */
@@ -41,17 +53,28 @@ final class Steps {
         for (int next = item + 1; next < items.size(); next++) {
             check(item, next, without);
             if (least(items.get(next)) > 0) {
-                if (!(items.get(next) instanceof ResponseItem.Info info) || info.when().isEmpty()) {
+                List<Guard> when = guards(items.get(next));
+                if (when.isEmpty()) {
                     return;
                 }
-                without.add(info.when());
+                without.add(when);
             }
         }
+    }
+
+    private static List<Guard> guards(ResponseItem item) {
+        if (item instanceof ResponseItem.Info info) {
+            return info.when();
+        }
+        return item instanceof ResponseItem.OneOf oneOf ? oneOf.when() : List.of();
     }
 
     private static int least(ResponseItem item) {
         if (item instanceof ResponseItem.Info info) {
             return info.min();
+        }
+        if (item instanceof ResponseItem.OneOf oneOf) {
+            return oneOf.min();
         }
         return item instanceof ResponseItem.Announced announced ? announced.min() : 1;
     }
@@ -59,6 +82,9 @@ final class Steps {
     private static int most(ResponseItem item) {
         if (item instanceof ResponseItem.Info info) {
             return info.max();
+        }
+        if (item instanceof ResponseItem.OneOf oneOf) {
+            return oneOf.max();
         }
         return item instanceof ResponseItem.Announced announced ? announced.max() : 1;
     }
