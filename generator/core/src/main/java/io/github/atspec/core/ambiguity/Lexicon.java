@@ -20,6 +20,12 @@ final class Lexicon {
         if (type instanceof IntType number) {
             return number.base() == 16 ? text.many(from, ByteSet.HEX, true) : decimal(text, from);
         }
+        if (type instanceof ValueType.TimeType || type instanceof ValueType.TimezoneType) {
+            return decimal(text, from);
+        }
+        if (type instanceof ValueType.UuidType uuid) {
+            return text.many(text.word(from, (uuid.prefixed() ? "0x" : "").getBytes(StandardCharsets.UTF_8)), ByteSet.HEX, true);
+        }
         if (type instanceof ValueType.BitsType || type instanceof EnumType choices && !choices.ofString()) {
             return decimal(text, from);
         }

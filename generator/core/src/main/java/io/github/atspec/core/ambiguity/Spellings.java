@@ -20,6 +20,9 @@ final class Spellings {
         if (value instanceof Value.Int number) {
             return number(text, number.value(), type instanceof IntType limits ? limits.base() : 10, from);
         }
+        if (value instanceof Value.Time time && type instanceof ValueType.TimeType units) {
+            return number(text, units.count(time.time()), 10, from);
+        }
         if (value instanceof Value.Mask mask) {
             return number(text, mask.bits(), 10, from);
         }
@@ -64,6 +67,12 @@ final class Spellings {
         }
         if (type instanceof ValueType.MacType) {
             return anyCase(text, bytes.utf8(), from);
+        }
+        if (type instanceof ValueType.UuidType uuid) {
+            return anyCase(text, bytes.utf8(), text.word(from, (uuid.prefixed() ? "0x" : "").getBytes(StandardCharsets.UTF_8)));
+        }
+        if (type instanceof ValueType.TimezoneType || type instanceof ValueType.AsctimeType) {
+            return Lexicon.add(text, type, from);
         }
         // An IPv6 address has too many spellings to list; any address stands for it.
         boolean manySpellings = type instanceof ValueType.IpType && bytes.utf8().indexOf(':') >= 0;

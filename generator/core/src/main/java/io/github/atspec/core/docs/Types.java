@@ -62,6 +62,19 @@ final class Types {
         } else if (type instanceof ValueType.MacType) {
             return "MAC address";
         }
+        return timeOrId(type);
+    }
+
+    private static String timeOrId(ValueType type) {
+        if (type instanceof ValueType.UuidType uuid) {
+            return uuid.prefixed() ? "UUID, 4 or 32 hexadecimal digits after 0x" : "UUID, 4 or 32 hexadecimal digits";
+        } else if (type instanceof ValueType.TimezoneType) {
+            return "time zone";
+        } else if (type instanceof ValueType.AsctimeType) {
+            return "date and time as asctime prints them";
+        } else if (type instanceof ValueType.TimeType time) {
+            return time.moment() ? "time since the start of 1970 in UTC" : "duration";
+        }
         throw new IllegalArgumentException(type.toString());
     }
 
@@ -72,6 +85,10 @@ final class Types {
             return range(
                     number.min() == Long.MIN_VALUE ? "" : Values.number(number.min(), number.base()),
                     number.max() == Long.MAX_VALUE ? "" : Values.number(number.max(), number.base()));
+        } else if (type instanceof ValueType.TimeType time) {
+            return range(time.number());
+        } else if (type instanceof ValueType.TimezoneType zone) {
+            return range(Integer.toString(zone.min()), Integer.toString(zone.max()));
         } else if (type instanceof StringType text) {
             return bytes(text.minBytes(), text.maxBytes());
         } else if (type instanceof HexType digits) {
@@ -99,7 +116,11 @@ final class Types {
     }
 
     static String unit(ValueType type) {
-        return type.single() instanceof IntType number && number.unit() != null ? number.unit() : "";
+        if (type.single() instanceof ValueType.TimezoneType) {
+            return "h";
+        }
+        IntType number = type.single() instanceof ValueType.TimeType time ? time.number() : type.single() instanceof IntType plain ? plain : null;
+        return number != null && number.unit() != null ? number.unit() : "";
     }
 
     /** The values that have names. */
@@ -118,7 +139,7 @@ final class Types {
                     .map(v -> Phrase.ofCode(Values.number(v.getKey(), number.base())).text(": " + v.getValue()))
                     .toList();
         }
-        return List.of();
+        return type instanceof ValueType.TimeType time ? values(time.number()) : List.of();
     }
 
     private static Phrase value(EnumValue value) {
@@ -138,6 +159,13 @@ final class Types {
             }
             if (number.multipleOf() > 1) {
                 remarks.add(Phrase.of("a multiple of " + number.multipleOf()));
+            }
+        } else if (type instanceof ValueType.TimeType time) {
+            remarks.addAll(remarks(time.number()));
+        } else if (type instanceof ValueType.TimezoneType zone) {
+            remarks.add(Phrase.of(zone.hours() ? "written as whole hours" : "written as hours and minutes in one number"));
+            if (zone.hours() && zone.minutes()) {
+                remarks.add(Phrase.of("other offsets as hours and minutes in one number, such as ").code("-530"));
             }
         } else if (type instanceof BytesType bytes && bytes.count() != null) {
             remarks.add(Phrase.of("as many bytes as ").code("<" + bytes.count() + ">").text(" says"));

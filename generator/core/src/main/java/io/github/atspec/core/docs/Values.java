@@ -17,6 +17,8 @@ final class Values {
             return type instanceof ValueType.IntType t ? number(number.value(), t.base()) : Long.toString(number.value());
         } else if (value instanceof Value.Choice choice) {
             return choice.name() == null ? choice.wire() : choice.name();
+        } else if (value instanceof Value.Time time) {
+            return type instanceof ValueType.TimeType units ? Long.toString(units.count(time.time())) : duration(time.time());
         } else if (value instanceof Value.Flag flag) {
             return Boolean.toString(flag.value());
         } else if (value instanceof Value.Mask mask) {

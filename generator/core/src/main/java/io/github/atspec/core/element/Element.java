@@ -101,7 +101,8 @@ public enum Element {
             optional("values", MAP),
             optional("of", STRING),
             optional("bits", MAP),
-            optional("wire", LIST),
+            optional("wire", STRING_OR_LIST),
+            optional("forms", LIST),
             optional("bytes", RANGE),
             optional("count", STRING_OR_NUMBER)),
 

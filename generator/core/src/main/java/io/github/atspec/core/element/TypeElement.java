@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param type name of a built-in or named type
  * @param values wire forms to constants of an enumeration, or numbers to names; empty = not stated
  * @param bits bit numbers to constants; empty = not stated
- * @param wire words for false and true; empty = not stated
+ * @param wire words for false and true, or how a UUID is spelled; empty = not stated
+ * @param forms notations of a time zone; empty = not stated
  * @param modifiers the keys that are stated besides {@code type} and {@code summary}, each at its value
  */
 public record TypeElement(
@@ -29,6 +30,7 @@ public record TypeElement(
         @Nullable Scalar of,
         List<BitElement> bits,
         List<Scalar> wire,
+        List<Scalar> forms,
         @Nullable Scalar bytes,
         @Nullable Scalar count,
         List<Modifier> modifiers,
@@ -50,13 +52,13 @@ public record TypeElement(
     /** The name of a type alone. */
     static TypeElement bare(Scalar type) {
         return new TypeElement(
-                type, null, null, null, null, null, null, null, List.of(), null, List.of(), List.of(), null, null, List.of(), type.location());
+                type, null, null, null, null, null, null, null, List.of(), null, List.of(), List.of(), List.of(), null, null, List.of(), type.location());
     }
 
     /** The same without {@code count}: what one element of a list is. */
     public TypeElement withoutCount() {
         List<Modifier> others = modifiers.stream().filter(modifier -> !modifier.key().equals("count")).toList();
-        return new TypeElement(type, summary, range, unit, base, digits, multipleOf, width, values, of, bits, wire, bytes, null, others, location);
+        return new TypeElement(type, summary, range, unit, base, digits, multipleOf, width, values, of, bits, wire, forms, bytes, null, others, location);
     }
 
     /** The type's part of a type or parameter. */
@@ -74,6 +76,7 @@ public record TypeElement(
                 fields.optional("of"),
                 fields.map("bits", (number, node) -> new BitElement(number, constant(node, problems))),
                 fields.scalars("wire", ValueKind.CONSTANT),
+                fields.scalars("forms", ValueKind.STRING),
                 fields.optional("bytes"),
                 fields.optional("count"),
                 modifiers(fields),

@@ -47,6 +47,9 @@ final class Limits {
         if (value instanceof Value.Int number) {
             return type instanceof IntType limits ? number(limits, number.value()) : Optional.empty();
         }
+        if (value instanceof Value.Time time) {
+            return type instanceof ValueType.TimeType units ? number(units.number(), units.count(time.time())) : Optional.empty();
+        }
         if (value instanceof Value.Choice choice) {
             return type instanceof EnumType choices ? choice(choices, choice) : Optional.empty();
         }
@@ -98,6 +101,9 @@ final class Limits {
         }
         if (type instanceof ValueType.HostType host) {
             return length(bytes, host.minBytes(), host.maxBytes());
+        }
+        if (type instanceof ValueType.TimezoneType zone) {
+            return Times.broken(zone, bytes);
         }
         return Optional.empty();
     }

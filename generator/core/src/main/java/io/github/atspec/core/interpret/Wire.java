@@ -8,6 +8,7 @@ import io.github.atspec.core.model.ValueType.EnumType;
 import io.github.atspec.core.model.ValueType.EnumValue;
 import io.github.atspec.core.model.ValueType.HexType;
 import io.github.atspec.core.model.ValueType.IntType;
+import io.github.atspec.core.model.ValueType.TimeType;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.WireString;
 import java.math.BigInteger;
@@ -29,7 +30,10 @@ final class Wire {
             return Bytes.utf8(elements.collect(Collectors.joining(",")));
         }
         if (value instanceof Value.Octets octets) {
-            return type instanceof HexType ? Bytes.utf8(hex(octets.bytes())) : octets.bytes();
+            return type instanceof HexType ? Bytes.utf8(hex(octets.bytes())) : Times.text(type, octets.bytes());
+        }
+        if (value instanceof Value.Time time) {
+            return Bytes.utf8(Long.toString(type instanceof TimeType units ? units.count(time.time()) : time.time().toSeconds()));
         }
         if (value instanceof Value.Int number) {
             return Bytes.utf8(type instanceof IntType format ? number(format, number.value()) : Long.toString(number.value()));
@@ -61,6 +65,9 @@ final class Wire {
     static Optional<Value> value(ValueType type, Bytes text) {
         if (type instanceof IntType number) {
             return number(text, number.base()).map(Value.Int::new);
+        }
+        if (type instanceof TimeType time) {
+            return number(text, 10).map(count -> new Value.Time(time.time(count)));
         }
         if (type instanceof BitsType) {
             return number(text, 10).map(Value.Mask::new);
@@ -115,6 +122,6 @@ final class Wire {
         if (type instanceof ValueType.IpType) {
             return Literals.ip(text).map(Value.Octets::new);
         }
-        return Optional.of(new Value.Octets(text));
+        return Times.value(type, text).map(Value.Octets::new);
     }
 }

@@ -4,12 +4,16 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.atspec.core.model.Value;
+import io.github.atspec.runtime.Asctime;
+import io.github.atspec.runtime.BleUuid;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.IpAddresses;
 import io.github.atspec.runtime.MacAddress;
 import io.github.atspec.runtime.WireString;
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,6 +35,8 @@ final class Constants {
             return CodeBlock.of("$T.ofMask($L)", type, number(TypeName.LONG, mask.bits()));
         } else if (value instanceof Value.Flag flag) {
             return CodeBlock.of("$L", flag.value());
+        } else if (value instanceof Value.Time time) {
+            return TimeCode.constant(type, time.time());
         }
         return octets(type, ((Value.Octets) value).bytes());
     }
@@ -48,6 +54,12 @@ final class Constants {
             return CodeBlock.of("$T.ip($S)", IpAddresses.class, bytes.utf8());
         } else if (type.equals(ClassName.get(MacAddress.class))) {
             return CodeBlock.of("$T.of($S)", MacAddress.class, bytes.utf8());
+        } else if (type.equals(ClassName.get(BleUuid.class))) {
+            return CodeBlock.of("$T.of($S)", BleUuid.class, bytes.utf8());
+        } else if (type.equals(ClassName.get(ZoneOffset.class))) {
+            return CodeBlock.of("$T.of($S)", ZoneOffset.class, bytes.utf8());
+        } else if (type.equals(ClassName.get(LocalDateTime.class))) {
+            return CodeBlock.of("$T.parse($S)", LocalDateTime.class, Objects.requireNonNull(Asctime.parse(bytes.utf8())));
         }
         return string(WireString.decode(bytes));
     }

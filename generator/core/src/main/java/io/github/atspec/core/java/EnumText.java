@@ -21,6 +21,8 @@ public final class EnumText {
     public static String wire(ValueType type, Value value) {
         if (value instanceof Value.Int number) {
             return Long.toString(number.value());
+        } else if (value instanceof Value.Time time && type instanceof ValueType.TimeType units) {
+            return Long.toString(units.count(time.time()));
         } else if (value instanceof Value.Choice choice) {
             return choice.wire();
         } else if (value instanceof Value.Mask mask) {

@@ -14,19 +14,25 @@ import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.Variant;
+import io.github.atspec.runtime.BleUuid;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.MacAddress;
 import io.github.atspec.runtime.spec.Done;
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * Java types of a command set's values and lines. Whole numbers are {@code int} where every value fits, else {@code long}; strings, text and hosts are
- * {@code String}; hexadecimal and raw bytes are {@link Bytes}; addresses are {@link Inet4Address}, {@link InetAddress}, {@link MacAddress}; enumerations and bit masks
- * are classes of {@code P.model}. Several values are a {@link List}, never null, of nullable elements where holes are allowed.
+ * {@code String}; hexadecimal and raw bytes are {@link Bytes}; addresses are {@link Inet4Address}, {@link InetAddress}, {@link MacAddress}; UUIDs are {@link
+ * BleUuid}; times are those of {@code java.time}; enumerations and bit masks are classes of {@code P.model}. Several values are a {@link List}, never null, of
+ * nullable elements where holes are allowed.
  *
  * <p>An enumeration that some response or event carries is <em>open</em>: a sealed interface with {@code Known} and {@code Other}, see {@link #open}. Every
  * enumeration has {@code String wire()} and {@code static T ofWire(String)}, which gives null for an unlisted value unless it is open. A bit mask has {@code long
@@ -150,6 +156,19 @@ public final class JavaTypes {
             return ClassName.get(InetAddress.class);
         } else if (type instanceof ValueType.MacType) {
             return ClassName.get(MacAddress.class);
+        }
+        return timeOrId(type);
+    }
+
+    private static TypeName timeOrId(ValueType type) {
+        if (type instanceof ValueType.UuidType) {
+            return ClassName.get(BleUuid.class);
+        } else if (type instanceof ValueType.TimezoneType) {
+            return ClassName.get(ZoneOffset.class);
+        } else if (type instanceof ValueType.AsctimeType) {
+            return ClassName.get(LocalDateTime.class);
+        } else if (type instanceof ValueType.TimeType time) {
+            return ClassName.get(time.moment() ? Instant.class : Duration.class);
         }
         return ClassName.get(String.class);
     }

@@ -34,6 +34,10 @@ final class OperandCode {
             String sign = operator == Operator.EQUAL ? "==" : operator.spelling();
             return CodeBlock.of("$L $L $L", number(left), sign, number(right));
         }
+        if (operator != Operator.EQUAL && operator != Operator.NOT_EQUAL) {
+            Operand typed = left instanceof Operand.Constant ? right : left;
+            return CodeBlock.of("$L.compareTo($L) $L 0", expression(left, typed), expression(right, typed), operator.spelling());
+        }
         CodeBlock equal = equal(left, right);
         return operator == Operator.NOT_EQUAL ? Truths.not(equal) : equal;
     }

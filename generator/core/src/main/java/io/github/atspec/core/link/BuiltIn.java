@@ -19,7 +19,12 @@ enum BuiltIn {
     IP,
     HOST("bytes"),
     PORT("range"),
-    MAC;
+    MAC,
+    UUID("wire"),
+    TIMEZONE("range", "forms"),
+    ASCTIME,
+    UNIX_TIME("range", "unit", "values"),
+    DURATION("range", "unit", "multiple of", "values");
 
     private final Set<String> keys;
 
@@ -27,9 +32,9 @@ enum BuiltIn {
         this.keys = Set.of(keys);
     }
 
-    /** {@code int}. */
+    /** {@code int}, {@code unix-time}. */
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     boolean has(String typeKey) {

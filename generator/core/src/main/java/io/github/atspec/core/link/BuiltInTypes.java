@@ -47,6 +47,11 @@ final class BuiltInTypes {
             case IPV4 -> Optional.of(new ValueType.Ipv4Type(name));
             case IP -> Optional.of(new ValueType.IpType(name));
             case MAC -> Optional.of(new ValueType.MacType(name));
+            case UUID -> new TimeAndIdTypes(element, name, problems).uuid();
+            case TIMEZONE -> new TimeAndIdTypes(element, name, problems).timezone();
+            case ASCTIME -> Optional.of(new ValueType.AsctimeType(name));
+            case UNIX_TIME -> new TimeAndIdTypes(element, name, problems).moment(valueNames());
+            case DURATION -> new TimeAndIdTypes(element, name, problems).duration(valueNames());
         };
     }
 
@@ -57,8 +62,19 @@ final class BuiltInTypes {
         int digits = Scalars.atLeast(1, element.digits(), "digits", 0, problems);
         int multipleOf = Scalars.atLeast(1, element.multipleOf(), "multiple of", 1, problems);
         SortedMap<Long, String> names = valueNames();
-        return range.map(r -> within(r, width)).map(r ->
+        return range.map(r -> within(r, width)).flatMap(r -> unsigned(r, base)).map(r ->
                 new ValueType.IntType(name, r.min(), r.max(), base, digits, Scalars.text(element.unit()), multipleOf, width, names));
+    }
+
+    /** Hexadecimal digits have no sign: an open range starts at zero. */
+    private Optional<Scalars.Range> unsigned(Scalars.Range range, int base) {
+        if (base == 10 || range.min() >= 0) {
+            return Optional.of(range);
+        } else if (element.range() != null && !element.range().text().startsWith("..") && range.min() < 0) {
+            problems.error("wrong-range", element.range().location(), "'" + element.range().text() + "' has negative numbers, which base 16 cannot spell", "start it at 0");
+            return Optional.empty();
+        }
+        return Optional.of(new Scalars.Range(0, range.max()));
     }
 
     /** Closes open ends by the width: what fits a Java int must not be read beyond it. */

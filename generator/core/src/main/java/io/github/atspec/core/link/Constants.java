@@ -77,8 +77,10 @@ final class Constants {
     }
 
     private Optional<Value> unchecked(Scalar word, ValueType type) {
-        if (type instanceof ValueType.IntType number) {
-            return number(word, number);
+        if (type instanceof ValueType.IntType) {
+            return number(word, type).map(Value.Int::new);
+        } else if (type instanceof ValueType.TimeType time) {
+            return number(word, type).map(count -> new Value.Time(time.time(count)));
         } else if (type instanceof ValueType.EnumType choices) {
             return choice(word, choices);
         } else if (type instanceof ValueType.BitsType bits) {
@@ -91,8 +93,8 @@ final class Constants {
         return octets(word, type);
     }
 
-    private Optional<Value> number(Scalar word, ValueType.IntType type) {
-        Optional<Value> value = word.scalarKind() == ScalarKind.INTEGER ? Scalars.number(word.text()).map(Value.Int::new) : Optional.empty();
+    private Optional<Long> number(Scalar word, ValueType type) {
+        Optional<Long> value = word.scalarKind() == ScalarKind.INTEGER ? Scalars.number(word.text()) : Optional.empty();
         if (value.isEmpty()) {
             wrong(word, type, "write a number");
         }

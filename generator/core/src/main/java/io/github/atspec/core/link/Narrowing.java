@@ -30,7 +30,7 @@ final class Narrowing {
     }
 
     private static Set<String> allowed(ValueType type) {
-        if (type instanceof ValueType.IntType) {
+        if (type instanceof ValueType.IntType || type instanceof ValueType.TimezoneType || type instanceof ValueType.TimeType) {
             return Set.of("range");
         } else if (type instanceof ValueType.BytesType bytes && bytes.count() == null) {
             return Set.of("count");
@@ -50,6 +50,19 @@ final class Narrowing {
             return length(element.bytes(), t.minBytes(), t.maxBytes()).map(r -> new ValueType.HostType(t.name(), (int) r.min(), (int) r.max()));
         } else if (type instanceof ValueType.BytesType t && element.count() != null) {
             return Reference.name(element.count().text()).map(count -> new ValueType.BytesType(t.name(), count));
+        }
+        return element.range() == null ? Optional.of(type) : timeInRange(type, element.range());
+    }
+
+    private Optional<ValueType> timeInRange(ValueType type, Scalar written) {
+        if (type instanceof ValueType.TimezoneType t) {
+            return range(written, new Scalars.Range(t.min(), t.max()), "range")
+                    .map(r -> new ValueType.TimezoneType(t.name(), (int) r.min(), (int) r.max(), t.hours(), t.minutes()));
+        } else if (type instanceof ValueType.TimeType t) {
+            ValueType.IntType n = t.number();
+            return range(written, new Scalars.Range(n.min(), n.max()), "range")
+                    .map(r -> new ValueType.IntType(null, r.min(), r.max(), n.base(), n.digits(), n.unit(), n.multipleOf(), n.width(), n.valueNames()))
+                    .map(number -> new ValueType.TimeType(t.name(), t.moment(), number, t.unit()));
         }
         return Optional.of(type);
     }

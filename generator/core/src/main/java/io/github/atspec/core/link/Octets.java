@@ -3,8 +3,11 @@ package io.github.atspec.core.link;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
+import io.github.atspec.runtime.Asctime;
+import io.github.atspec.runtime.BleUuid;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.IpAddresses;
+import io.github.atspec.runtime.ZoneNotation;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,6 +28,18 @@ final class Octets {
             return Optional.ofNullable(IpAddresses.parseIp(text)).map(address -> Bytes.utf8(IpAddresses.format(address)));
         } else if (type instanceof ValueType.MacType) {
             return text.matches("[0-9a-fA-F]{2}(:[0-9a-fA-F]{2}){5}") ? Optional.of(Bytes.utf8(text.toLowerCase(Locale.ROOT))) : Optional.empty();
+        }
+        return timeOrId(text, type);
+    }
+
+    private static Optional<Bytes> timeOrId(String text, ValueType type) {
+        if (type instanceof ValueType.UuidType) {
+            return Optional.ofNullable(BleUuid.parse(text.replaceFirst("^0[xX]", ""))).map(uuid -> Bytes.utf8(uuid.toString()));
+        } else if (type instanceof ValueType.TimezoneType zone) {
+            ZoneNotation notation = new ZoneNotation(zone.min(), zone.max(), zone.hours(), zone.minutes());
+            return Optional.ofNullable(notation.parse(text)).map(offset -> Bytes.utf8(offset.getId()));
+        } else if (type instanceof ValueType.AsctimeType) {
+            return Optional.ofNullable(Asctime.parse(text)).map(time -> Bytes.utf8(Asctime.format(time)));
         }
         return Optional.of(Bytes.utf8(text));
     }

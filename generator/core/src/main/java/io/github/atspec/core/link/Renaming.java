@@ -24,6 +24,17 @@ final class Renaming {
         } else if (type instanceof ValueType.BytesType t) {
             return new ValueType.BytesType(name, t.count());
         }
+        return timeOrId(name, type);
+    }
+
+    private static ValueType timeOrId(String name, ValueType type) {
+        if (type instanceof ValueType.UuidType t) {
+            return new ValueType.UuidType(name, t.prefixed());
+        } else if (type instanceof ValueType.TimezoneType t) {
+            return new ValueType.TimezoneType(name, t.min(), t.max(), t.hours(), t.minutes());
+        } else if (type instanceof ValueType.TimeType t) {
+            return new ValueType.TimeType(name, t.moment(), t.number(), t.unit());
+        }
         return withoutAttributes(name, type);
     }
 
@@ -34,6 +45,8 @@ final class Renaming {
             return new ValueType.Ipv4Type(name);
         } else if (type instanceof ValueType.IpType) {
             return new ValueType.IpType(name);
+        } else if (type instanceof ValueType.AsctimeType) {
+            return new ValueType.AsctimeType(name);
         }
         return new ValueType.MacType(name);
     }

@@ -4,6 +4,7 @@ import io.github.atspec.core.source.NearestName;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Scalars {
     private static final Pattern RANGE = Pattern.compile("(-?(?:0[xX][0-9a-fA-F]+|[0-9]+))?\\.\\.(-?(?:0[xX][0-9a-fA-F]+|[0-9]+))?");
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,9}) (ms|s|min)");
+
+    private static final Pattern UNIT = Pattern.compile("(?:([1-9][0-9]{0,8}) )?(us|ms|s|min|h)");
 
     private Scalars() {}
 
@@ -86,6 +89,23 @@ final class Scalars {
             case "ms" -> Duration.ofMillis(amount);
             case "s" -> Duration.ofSeconds(amount);
             default -> Duration.ofMinutes(amount);
+        };
+    }
+
+    /** A unit of time, {@code s} or {@code 100 ms}; a second after a problem. */
+    static Duration unit(Scalar scalar, Problems problems) {
+        Matcher matcher = UNIT.matcher(scalar.text());
+        if (!matcher.matches()) {
+            problems.error("wrong-duration", scalar.location(), "'" + scalar.text() + "' is not a unit of time", "write us, ms, s, min or h, or a number and a blank before it");
+            return Duration.ofSeconds(1);
+        }
+        long amount = matcher.group(1) == null ? 1 : Long.parseLong(matcher.group(1));
+        return switch (matcher.group(2)) {
+            case "us" -> Duration.of(amount, ChronoUnit.MICROS);
+            case "ms" -> Duration.ofMillis(amount);
+            case "s" -> Duration.ofSeconds(amount);
+            case "min" -> Duration.ofMinutes(amount);
+            default -> Duration.ofHours(amount);
         };
     }
 

@@ -17,6 +17,9 @@ final class TypeNames {
 
     /** {@code enum}. */
     static String builtIn(ValueType type) {
+        if (type instanceof ValueType.TimeType time) {
+            return time.moment() ? "unix-time" : "duration";
+        }
         String simple = type.getClass().getSimpleName();
         return simple.substring(0, simple.length() - "Type".length()).toLowerCase(Locale.ROOT);
     }

@@ -1,6 +1,7 @@
 package io.github.atspec.core.model;
 
 import io.github.atspec.runtime.Bytes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +29,10 @@ public sealed interface Value {
     /** For {@link ValueType.BoolType}. */
     record Flag(boolean value) implements Value {}
 
-    /** For strings, text, hosts, addresses (canonical spelling), hex (decoded) and raw bytes. */
+    /** For {@link ValueType.TimeType}: a duration, or for a moment the time since the start of 1970 in UTC. */
+    record Time(Duration time) implements Value {}
+
+    /** For strings, text, hosts, addresses, UUIDs (digits alone), time zones and dates (canonical spelling), hex (decoded) and raw bytes. */
     record Octets(Bytes bytes) implements Value {}
 
     /** For {@link ValueType.ListType}: the elements in order, null for a hole. */

@@ -1,6 +1,7 @@
 package io.github.atspec.core.model;
 
 import io.github.atspec.core.source.SourceLocation;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -133,6 +134,58 @@ public sealed interface ValueType {
         @Override
         public boolean stringLike() {
             return true;
+        }
+    }
+
+    /**
+     * A UUID of 16 or 128 bits: 4 or 32 hexadecimal digits, written in upper case.
+     *
+     * @param prefixed whether {@code 0x} stands before the digits
+     */
+    record UuidType(@Nullable String name, boolean prefixed) implements ValueType {}
+
+    /**
+     * An offset from UTC, written as one number. A number from {@code min} to {@code max} is whole hours where {@code hours}; any other, or every one without {@code
+     * hours}, is hours and minutes ({@code -530}) where {@code minutes}.
+     *
+     * @param min least number of hours
+     * @param max greatest number of hours
+     */
+    record TimezoneType(@Nullable String name, int min, int max, boolean hours, boolean minutes) implements ValueType {}
+
+    /** A date and time as C's {@code asctime} prints it. */
+    record AsctimeType(@Nullable String name) implements ValueType {
+        @Override
+        public boolean stringLike() {
+            return true;
+        }
+    }
+
+    /**
+     * A number of units of time: a duration, or a moment counted from the start of 1970 in UTC.
+     *
+     * @param moment whether a moment rather than a duration
+     * @param number the number on the wire
+     * @param unit what it counts
+     */
+    record TimeType(@Nullable String name, boolean moment, IntType number, Duration unit) implements ValueType {
+
+        /** What a number stands for; the longest duration where Java has none so long. */
+        public Duration time(long count) {
+            try {
+                return unit.multipliedBy(count);
+            } catch (ArithmeticException e) {
+                return Duration.ofSeconds(count > 0 ? Long.MAX_VALUE : Long.MIN_VALUE);
+            }
+        }
+
+        /** The number that stands for a time, rounded towards zero; the nearest long where none does. */
+        public long count(Duration time) {
+            try {
+                return time.dividedBy(unit);
+            } catch (ArithmeticException e) {
+                return time.isNegative() ? Long.MIN_VALUE : Long.MAX_VALUE;
+            }
         }
     }
 

@@ -197,6 +197,11 @@ final class Conditions {
         NUMBER,
         CHOICE,
         FLAG,
+        DURATION,
+        MOMENT,
+        UUID,
+        ZONE,
+        DATE,
         TEXT;
 
         static Kind of(@Nullable ValueType type) {
@@ -206,7 +211,18 @@ final class Conditions {
             if (type instanceof ValueType.EnumType) {
                 return CHOICE;
             }
-            return type instanceof ValueType.BoolType ? FLAG : TEXT;
+            return type instanceof ValueType.BoolType ? FLAG : timeOrId(type);
+        }
+
+        private static Kind timeOrId(ValueType type) {
+            if (type instanceof ValueType.TimeType time) {
+                return time.moment() ? MOMENT : DURATION;
+            } else if (type instanceof ValueType.UuidType) {
+                return UUID;
+            } else if (type instanceof ValueType.TimezoneType) {
+                return ZONE;
+            }
+            return type instanceof ValueType.AsctimeType ? DATE : TEXT;
         }
     }
 }

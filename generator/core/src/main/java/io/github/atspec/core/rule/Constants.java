@@ -23,6 +23,12 @@ final class Constants {
         if (type == null || type instanceof ValueType.IntType || type instanceof ValueType.BitsType) {
             return number(token, type);
         }
+        if (type instanceof ValueType.TimeType time) {
+            return new Value.Time(time.time(((Value.Int) number(token, null)).value()));
+        }
+        if (type instanceof ValueType.UuidType || type instanceof ValueType.TimezoneType || type instanceof ValueType.AsctimeType) {
+            throw mismatch(token, "another value of its type");
+        }
         return Operands.text(token).<Value>map(text -> new Value.Octets(Bytes.utf8(text)))
                 .orElseThrow(() -> mismatch(token, "a text in double quotes"));
     }

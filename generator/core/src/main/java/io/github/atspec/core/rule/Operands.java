@@ -37,7 +37,7 @@ final class Operands {
         /** Whether values of this side have an order. */
         boolean ordered() {
             ValueType type = type();
-            return type == null || type instanceof ValueType.IntType || type instanceof ValueType.BitsType;
+            return type == null || type instanceof ValueType.IntType || type instanceof ValueType.BitsType || type instanceof ValueType.TimeType;
         }
     }
 
@@ -96,7 +96,9 @@ final class Operands {
     private static Parameter countable(Parameter parameter, Token token) throws RuleFault {
         ValueType type = parameter.type();
         boolean number = type instanceof ValueType.IntType || type instanceof ValueType.BitsType || type instanceof ValueType.BoolType;
-        if (number || type instanceof ValueType.EnumType || type instanceof ValueType.ListType) {
+        boolean time = type instanceof ValueType.TimeType || type instanceof ValueType.TimezoneType || type instanceof ValueType.AsctimeType;
+        boolean several = type instanceof ValueType.ListType;
+        if (number || time || several || type instanceof ValueType.EnumType || type instanceof ValueType.UuidType) {
             throw new RuleFault("rule-type", token.column(), "'" + token.shown() + "' has no bytes to count", null);
         }
         return parameter;

@@ -101,11 +101,15 @@ public final class RuleEvaluator {
         return switch (operator) {
             case EQUAL -> same(left, right);
             case NOT_EQUAL -> !same(left, right);
-            case LESS -> number(left) < number(right);
-            case LESS_OR_EQUAL -> number(left) <= number(right);
-            case GREATER -> number(left) > number(right);
-            case GREATER_OR_EQUAL -> number(left) >= number(right);
+            case LESS -> order(left, right) < 0;
+            case LESS_OR_EQUAL -> order(left, right) <= 0;
+            case GREATER -> order(left, right) > 0;
+            case GREATER_OR_EQUAL -> order(left, right) >= 0;
         };
+    }
+
+    private static int order(Value left, Value right) {
+        return left instanceof Value.Time a && right instanceof Value.Time b ? a.time().compareTo(b.time()) : Long.compare(number(left), number(right));
     }
 
     private static boolean same(Value left, Value right) {

@@ -8,11 +8,17 @@ import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
+import io.github.atspec.runtime.Asctime;
+import io.github.atspec.runtime.BleUuid;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.IpAddresses;
 import io.github.atspec.runtime.MacAddress;
 import io.github.atspec.runtime.WireString;
 import java.net.InetAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +89,9 @@ final class JavaValues {
             Object constant = Reflect.callStatic(load((ClassName) javaType), "ofWire", choice.wire());
             return Objects.requireNonNull(constant, "a constant for " + choice.wire());
         }
+        if (value instanceof Value.Time time) {
+            return ((ValueType.TimeType) type).moment() ? Instant.EPOCH.plus(time.time()) : time.time();
+        }
         return octets(type, ((Value.Octets) value).bytes());
     }
 
@@ -97,6 +106,15 @@ final class JavaValues {
         if (type instanceof ValueType.IpType) {
             return IpAddresses.ip(text);
         }
+        if (type instanceof ValueType.UuidType) {
+            return BleUuid.of(text);
+        }
+        if (type instanceof ValueType.TimezoneType) {
+            return ZoneOffset.of(text);
+        }
+        if (type instanceof ValueType.AsctimeType) {
+            return Objects.requireNonNull(Asctime.parse(text));
+        }
         return type instanceof ValueType.MacType ? Objects.requireNonNull(MacAddress.parse(text)) : text;
     }
 
@@ -108,6 +126,12 @@ final class JavaValues {
         }
         if (java instanceof Number number) {
             return new Value.Int(number.longValue());
+        }
+        if (java instanceof Duration time) {
+            return new Value.Time(time);
+        }
+        if (java instanceof Instant moment) {
+            return new Value.Time(Duration.between(Instant.EPOCH, moment));
         }
         if (java instanceof Boolean flag) {
             return new Value.Flag(flag);
@@ -132,6 +156,12 @@ final class JavaValues {
         }
         if (java instanceof InetAddress address) {
             return Bytes.utf8(IpAddresses.format(address));
+        }
+        if (java instanceof BleUuid || java instanceof ZoneOffset) {
+            return Bytes.utf8(java.toString());
+        }
+        if (java instanceof LocalDateTime time) {
+            return Bytes.utf8(Asctime.format(time));
         }
         return java instanceof MacAddress mac ? Bytes.utf8(mac.toString()) : Bytes.wrap(WireString.encode((String) java));
     }

@@ -50,6 +50,9 @@ final class RandomValue {
         if (type instanceof IntType number) {
             return new Value.Int(number(number));
         }
+        if (type instanceof ValueType.TimeType time) {
+            return new Value.Time(time.time(number(time.number())));
+        }
         if (type instanceof EnumType choices) {
             return choice(choices);
         }
@@ -92,6 +95,18 @@ final class RandomValue {
         }
         if (type instanceof ValueType.HostType host) {
             return host(host.minBytes(), host.maxBytes());
+        }
+        if (type instanceof ValueType.UuidType) {
+            String digits = String.format(Locale.ROOT, "%016X%016X", random.nextLong(), random.nextLong());
+            return Bytes.utf8(random.nextBoolean() ? digits : digits.substring(0, 4));
+        }
+        if (type instanceof ValueType.TimezoneType) {
+            int minutes = random.nextBoolean() ? 60 * (random.nextInt(35) - 17) : random.nextInt(2160) - 1080;
+            return Bytes.utf8(java.time.ZoneOffset.ofTotalSeconds(60 * minutes).getId());
+        }
+        if (type instanceof ValueType.AsctimeType) {
+            java.time.LocalDateTime time = java.time.LocalDateTime.of(random.nextInt(10000), 1, 1, 0, 0, 0);
+            return Bytes.utf8(io.github.atspec.runtime.Asctime.format(time.plusSeconds(random.nextInt(365 * 86400))));
         }
         if (type instanceof ValueType.MacType) {
             return Bytes.utf8(String.format(Locale.ROOT, "%02x:%02x:%02x:%02x:%02x:%02x", byteValue(), byteValue(), 0, 255, byteValue(), byteValue()));

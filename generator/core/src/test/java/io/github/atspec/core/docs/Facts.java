@@ -161,7 +161,11 @@ final class Facts {
         if (type.name() != null) {
             add(type.name());
         }
-        if (type instanceof ValueType.IntType number) {
+        if (type instanceof ValueType.TimeType time) {
+            type(time.number());
+        } else if (type instanceof ValueType.TimezoneType zone) {
+            add(zone.min() + " to " + zone.max());
+        } else if (type instanceof ValueType.IntType number) {
             if (number.min() != Long.MIN_VALUE) {
                 add(number(number.min(), type));
             }

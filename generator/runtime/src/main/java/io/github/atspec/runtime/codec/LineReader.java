@@ -1,10 +1,18 @@
 package io.github.atspec.runtime.codec;
 
+import io.github.atspec.runtime.Asctime;
+import io.github.atspec.runtime.BleUuid;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.InvalidValueException;
 import io.github.atspec.runtime.MacAddress;
+import io.github.atspec.runtime.ZoneNotation;
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * on without looking. A broken value rule does not stop reading, since the shape has to be judged first. {@code stops} are the bytes before which a bare field ends.
  */
 public final class LineReader {
+    private static final BleUuid NO_UUID = BleUuid.of(0);
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1970, 1, 1, 0, 0);
+
     private final Tokens tokens;
     private final Numbers numbers;
     private final Problems problems = new Problems();
@@ -266,6 +277,56 @@ public final class LineReader {
         MacAddress value = tokens.token(parameter, quoting, stops) ? MacAddress.parse(tokens.text()) : null;
         expect(value != null, "a MAC address for <" + parameter + ">");
         return value == null ? Addresses.NO_MAC : value;
+    }
+
+    /** A UUID of 4 or 32 hexadecimal digits, with {@code prefix} before them. */
+    public BleUuid uuid(String parameter, String prefix, Quoting quoting, String stops) {
+        String text = string(parameter, quoting, stops);
+        BleUuid value = text.startsWith(prefix) ? BleUuid.parse(text.substring(prefix.length())) : null;
+        expect(value != null, "a UUID for <" + parameter + ">");
+        return value == null ? NO_UUID : value;
+    }
+
+    /** An offset from UTC. */
+    public ZoneOffset timezone(String parameter, ZoneNotation notation, Quoting quoting, String stops) {
+        String text = string(parameter, quoting, stops);
+        boolean number = ZoneNotation.isNumber(text);
+        expect(number, "a time zone for <" + parameter + ">");
+        ZoneOffset value = number ? notation.parse(text) : ZoneOffset.UTC;
+        if (value == null) {
+            invalid(parameter, text, notation.rule());
+            return ZoneOffset.UTC;
+        }
+        return value;
+    }
+
+    /** A date and time as C's {@code asctime} prints it. */
+    public LocalDateTime asctime(String parameter, Quoting quoting, String stops) {
+        LocalDateTime value = tokens.token(parameter, quoting, stops) ? Asctime.parse(tokens.text()) : null;
+        expect(value != null, "a date and time for <" + parameter + ">");
+        return value == null ? NO_TIME : value;
+    }
+
+    /** A number of units of time; the bounds as in {@link #int64}. */
+    public Duration duration(String parameter, long min, long max, Duration unit) {
+        long count = int64(parameter, min, max);
+        try {
+            return unit.multipliedBy(count);
+        } catch (ArithmeticException e) {
+            invalid(parameter, Long.toString(count), Check.rangeRule(min, max));
+            return Duration.ZERO;
+        }
+    }
+
+    /** A number of units of time since the start of 1970 in UTC; the bounds as in {@link #int64}. */
+    public Instant instant(String parameter, long min, long max, Duration unit) {
+        Duration since = duration(parameter, min, max, unit);
+        try {
+            return Instant.EPOCH.plus(since);
+        } catch (DateTimeException | ArithmeticException e) {
+            invalid(parameter, Long.toString(since.dividedBy(unit)), Check.rangeRule(min, max));
+            return Instant.EPOCH;
+        }
     }
 
     /** Exactly {@code count} bytes, whatever they are. A negative count is a value problem of its own field. */

@@ -1,10 +1,17 @@
 package io.github.atspec.runtime.codec;
 
+import io.github.atspec.runtime.Asctime;
+import io.github.atspec.runtime.BleUuid;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.InvalidValueException;
 import io.github.atspec.runtime.IpAddresses;
 import io.github.atspec.runtime.MacAddress;
+import io.github.atspec.runtime.ZoneNotation;
 import java.net.InetAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -172,6 +179,31 @@ public final class LineWriter {
     /** A MAC address. */
     public void mac(String parameter, MacAddress value, Quoting quoting, String stops) {
         string(parameter, value.toString(), quoting, stops);
+    }
+
+    /** A UUID with {@code prefix} before its digits. */
+    public void uuid(String parameter, String prefix, BleUuid value, Quoting quoting, String stops) {
+        string(parameter, prefix + value, quoting, stops);
+    }
+
+    /** An offset from UTC. */
+    public void timezone(String parameter, ZoneNotation notation, ZoneOffset value, Quoting quoting, String stops) {
+        string(parameter, notation.format(value), quoting, stops);
+    }
+
+    /** A date and time as C's {@code asctime} prints it. */
+    public void asctime(String parameter, LocalDateTime value, Quoting quoting, String stops) {
+        string(parameter, Asctime.format(value), quoting, stops);
+    }
+
+    /** A duration as a number of units. */
+    public void duration(String parameter, Duration value, Duration unit) {
+        number(Times.count(parameter, value, unit));
+    }
+
+    /** A moment as a number of units since the start of 1970 in UTC. */
+    public void instant(String parameter, Instant value, Duration unit) {
+        number(Times.count(parameter, value, unit));
     }
 
     /** Counted bytes, as they are. */

@@ -6,6 +6,7 @@ import io.github.atspec.core.java.EnumText;
 import io.github.atspec.core.java.Equality;
 import io.github.atspec.core.java.JavaNames;
 import io.github.atspec.core.java.JavaTypes;
+import io.github.atspec.core.java.TimeCode;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Value;
@@ -50,7 +51,7 @@ final class FieldReader {
     /** Whether quotes are read apart from the value: those of strings belong to the value. */
     static boolean quotable(Line.Field field) {
         ValueType type = field.type();
-        boolean number = type instanceof ValueType.IntType || type instanceof ValueType.BitsType || type instanceof ValueType.EnumType words && !words.ofString();
+        boolean number = type instanceof ValueType.IntType || type instanceof ValueType.TimeType || type instanceof ValueType.BitsType || type instanceof ValueType.EnumType words && !words.ofString();
         return number && field.quoting() != io.github.atspec.core.model.Quoting.NEVER;
     }
 
@@ -83,7 +84,21 @@ final class FieldReader {
         } else if (type instanceof ValueType.BytesType bytes) {
             return CodeBlock.of("in.counted($S, $N)", parameter.name(), count(bytes));
         }
-        return CodeBlock.of("in.$L($S, $L)", method(type), parameter.name(), how(position, field));
+        return timeOrId(position, field, type);
+    }
+
+    private CodeBlock timeOrId(Line.Position position, Line.Field field, ValueType type) {
+        String name = field.parameter().name();
+        if (type instanceof ValueType.UuidType uuid) {
+            return CodeBlock.of("in.uuid($S, $S, $L)", name, uuid.prefixed() ? "0x" : "", how(position, field));
+        } else if (type instanceof ValueType.TimezoneType zone) {
+            return CodeBlock.of("in.timezone($S, $L, $L)", name, TimeCode.notation(zone), how(position, field));
+        } else if (type instanceof ValueType.TimeType time) {
+            ValueType.IntType number = time.number();
+            String method = time.moment() ? "instant" : "duration";
+            return CodeBlock.of("in.$L($S, $L, $L, $L)", method, name, bound(number.min()), bound(number.max()), TimeCode.duration(time.unit()));
+        }
+        return CodeBlock.of("in.$L($S, $L)", method(type), name, how(position, field));
     }
 
     private static String method(ValueType type) {
@@ -93,6 +108,8 @@ final class FieldReader {
             return "ipv4";
         } else if (type instanceof ValueType.IpType) {
             return "ip";
+        } else if (type instanceof ValueType.AsctimeType) {
+            return "asctime";
         }
         return type instanceof ValueType.MacType ? "mac" : "string";
     }

@@ -2,6 +2,7 @@ package io.github.atspec.core.java.codec;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.atspec.core.java.JavaTypes;
+import io.github.atspec.core.java.TimeCode;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Value;
@@ -68,7 +69,19 @@ final class FieldWriter {
         } else if (type instanceof ValueType.BytesType) {
             return CodeBlock.of("out.counted($L)", value);
         }
-        return CodeBlock.of("out.$L($S, $L, $L)", method(field), parameter.name(), value, how);
+        return timeOrId(field, value, how);
+    }
+
+    private static CodeBlock timeOrId(Line.Field field, CodeBlock value, CodeBlock how) {
+        String name = field.parameter().name();
+        if (field.type() instanceof ValueType.UuidType uuid) {
+            return CodeBlock.of("out.uuid($S, $S, $L, $L)", name, uuid.prefixed() ? "0x" : "", value, how);
+        } else if (field.type() instanceof ValueType.TimezoneType zone) {
+            return CodeBlock.of("out.timezone($S, $L, $L, $L)", name, TimeCode.notation(zone), value, how);
+        } else if (field.type() instanceof ValueType.TimeType time) {
+            return CodeBlock.of("out.$L($S, $L, $L)", time.moment() ? "instant" : "duration", name, value, TimeCode.duration(time.unit()));
+        }
+        return CodeBlock.of("out.$L($S, $L, $L)", method(field), name, value, how);
     }
 
     private static String method(Line.Field field) {
@@ -79,6 +92,8 @@ final class FieldWriter {
             return "ip";
         } else if (type instanceof ValueType.MacType) {
             return "mac";
+        } else if (type instanceof ValueType.AsctimeType) {
+            return "asctime";
         }
         return field.parameter().secret() ? "secretString" : "string";
     }

@@ -151,6 +151,9 @@ final class Conditions {
         } else if (operator == Rule.Operator.NOT_EQUAL) {
             return left.number() && right.number() ? identical(left, "!=", right) : Equality.of(left, right).not();
         }
+        if (!left.number()) {
+            return Truth.comparison(CodeBlock.of("$L.compareTo($L) $L 0", left.code(), right.code(), operator.spelling()));
+        }
         return Truth.comparison(CodeBlock.of("$L $L $L", left.code(), operator.spelling(), right.code()));
     }
 

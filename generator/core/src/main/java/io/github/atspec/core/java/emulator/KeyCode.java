@@ -65,6 +65,9 @@ final class KeyCode {
         } else if (column.type() instanceof ValueType.Ipv4Type || column.type() instanceof ValueType.IpType || column.type() instanceof ValueType.MacType) {
             return CodeBlock.of("$T.comparing($T::toString)", Comparator.class, type);
         }
+        if (column.type() instanceof ValueType.TimezoneType) {
+            return CodeBlock.of("$T.comparingInt($T::getTotalSeconds)", Comparator.class, type);
+        }
         return CodeBlock.of("$T.naturalOrder()", Comparator.class);
     }
 }

@@ -32,7 +32,11 @@ final class ComponentText {
     }
 
     private static void limits(ValueType type, List<String> parts) {
-        if (type instanceof ValueType.IntType number) {
+        if (type instanceof ValueType.TimeType time) {
+            limits(time.number(), parts);
+        } else if (type instanceof ValueType.TimezoneType zone) {
+            parts.add(zone.min() + ".." + zone.max() + " h" + (zone.minutes() ? "" : ", whole hours"));
+        } else if (type instanceof ValueType.IntType number) {
             String from = number.min() == Long.MIN_VALUE ? "" : Long.toString(number.min());
             String to = number.max() == Long.MAX_VALUE ? "" : Long.toString(number.max());
             if (!from.isEmpty() || !to.isEmpty()) {

@@ -7,6 +7,7 @@ import io.github.atspec.core.java.Equality;
 import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.java.ShownValue;
+import io.github.atspec.core.java.TimeCode;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Value;
@@ -14,6 +15,7 @@ import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.Variant;
 import io.github.atspec.runtime.codec.Check;
 import io.github.atspec.runtime.codec.Elements;
+import io.github.atspec.runtime.codec.Times;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,7 +92,22 @@ final class ValueChecks {
         } else if (type instanceof ValueType.HexType hex) {
             return length(component.parameter().secret() ? "secretBytes" : "bytes", component, hex.minBytes(), hex.maxBytes());
         }
-        return CodeBlock.of("");
+        return time(component, type);
+    }
+
+    private static CodeBlock time(JavaComponent component, ValueType type) {
+        String name = component.parameter().name();
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (type instanceof ValueType.TimeType time) {
+            ValueType.IntType number = time.number();
+            code.addStatement("$T.check($S, $N, $L, $L, $L, $L)", Times.class, name, component.name(),
+                    TimeCode.duration(time.unit()), bound(number.min()), bound(number.max()), number.multipleOf());
+        } else if (type instanceof ValueType.TimezoneType zone) {
+            code.addStatement("$T.check($S, $N, $L)", Times.class, name, component.name(), TimeCode.notation(zone));
+        } else if (type instanceof ValueType.AsctimeType) {
+            code.addStatement("$T.check($S, $N)", Times.class, name, component.name());
+        }
+        return code.build();
     }
 
     /** Only a value that the descriptor lists, and that can be set. */
