@@ -12,9 +12,9 @@ import java.util.List;
  */
 public record DerivedAnswer(Command command, Variant variant, List<DerivedLine> lines) {
 
-    /** Whether the descriptor does not say enough: the default answer is the dialect's refusal, and somebody has to override it. */
+    /** Whether the default answer is the dialect's refusal, since the device does not support the variant or the descriptor does not say enough: somebody has to override it. */
     public boolean toBeOverridden() {
-        return lines.stream().anyMatch(line -> line.writing() instanceof DerivedLine.Writing.Underivable);
+        return !variant.availability().supported() || lines.stream().anyMatch(line -> line.writing() instanceof DerivedLine.Writing.Underivable);
     }
 
     /** The parameters whose values come from nowhere though the answer needs them, in the order of the response. */

@@ -1,5 +1,6 @@
 package io.github.atspec.core.docs;
 
+import io.github.atspec.core.model.Availability;
 import io.github.atspec.core.model.NamedType;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Quoting;
@@ -55,6 +56,9 @@ final class Fields {
         }
         if (parameter.secret()) {
             remarks.add(Phrase.of("secret: masked in logs and traces"));
+        }
+        if (!parameter.chips().isEmpty()) {
+            remarks.add(Phrase.of(Printable.of(Availability.text(parameter.chips()))));
         }
         if (parameter.reserved()) {
             remarks.add(Phrase.of("reserved: documented, without effect yet"));

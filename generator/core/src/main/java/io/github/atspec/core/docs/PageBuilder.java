@@ -31,7 +31,7 @@ final class PageBuilder {
                 Printable.sentence(set.title()),
                 Printable.of(set.language()),
                 Entries.paragraphs(set.description()),
-                source(set.manual()),
+                source(set.manual(), set.chips()),
                 chapters,
                 state,
                 set.types().stream().map(Fields::of).toList(),
@@ -56,12 +56,15 @@ final class PageBuilder {
                 set.events().stream().filter(e -> e.chapter().equals(title)).map(entries::event).toList());
     }
 
-    private static List<Fact> source(Manual manual) {
+    private static List<Fact> source(Manual manual, List<String> chips) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of("Manual", Phrase.of(Printable.sentence(manual.title()))));
         facts.add(Fact.of("Cited as", Phrase.of(Printable.sentence(manual.file()))));
         facts.add(Fact.of(
                 "Printed version", Phrase.of(manual.printedVersion() == null ? "none" : Printable.sentence(manual.printedVersion()))));
+        if (!chips.isEmpty()) {
+            facts.add(Fact.of("Chips", Phrase.of(Printable.of(String.join(", ", chips)))));
+        }
         return List.copyOf(facts);
     }
 }

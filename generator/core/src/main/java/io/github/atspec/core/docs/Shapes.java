@@ -3,6 +3,7 @@ package io.github.atspec.core.docs;
 import io.github.atspec.core.docs.Page.Fact;
 import io.github.atspec.core.docs.Page.Shape;
 import io.github.atspec.core.model.Aftermath;
+import io.github.atspec.core.model.Availability;
 import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.FormKind;
@@ -22,6 +23,7 @@ final class Shapes {
 
     Shape variant(Variant variant) {
         List<Fact> facts = new ArrayList<>();
+        add("Availability", availability(variant.availability()), false, facts);
         add("Restricted to", where(variant), false, facts);
         add("Only", guard(variant.when()), false, facts);
         add("Rules", rules(variant.rules()), false, facts);
@@ -50,6 +52,20 @@ final class Shapes {
         if (!values.isEmpty()) {
             facts.add(new Fact(label, values, ordered));
         }
+    }
+
+    private static List<Phrase> availability(Availability availability) {
+        List<Phrase> phrases = new ArrayList<>();
+        if (!availability.chips().isEmpty()) {
+            phrases.add(Phrase.of(Printable.of(Availability.text(availability.chips()))));
+        }
+        if (!availability.supported()) {
+            phrases.add(Phrase.of("documented, but not supported: the device refuses it"));
+        }
+        if (availability.replacement() != null) {
+            phrases.add(Phrase.of("deprecated: use ").code(availability.replacement()));
+        }
+        return phrases;
     }
 
     private static String title(Variant variant) {

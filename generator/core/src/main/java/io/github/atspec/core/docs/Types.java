@@ -1,5 +1,6 @@
 package io.github.atspec.core.docs;
 
+import io.github.atspec.core.model.Availability;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.ValueType.BitsType;
 import io.github.atspec.core.model.ValueType.BoolType;
@@ -146,6 +147,9 @@ final class Types {
         Phrase phrase = Phrase.ofCode(value.wire()).text(": ").code(value.name());
         if (value.summary() != null) {
             phrase = phrase.text(" - " + Printable.sentence(value.summary()));
+        }
+        if (!value.chips().isEmpty()) {
+            phrase = phrase.text(" (" + Printable.of(Availability.text(value.chips())) + ")");
         }
         return value.settable() ? phrase : phrase.text(" (only ever reported, never set)");
     }

@@ -28,6 +28,7 @@ public record CommandElement(
         @Nullable Scalar timeOut,
         @Nullable Scalar like,
         @Nullable List<Scalar> dropped,
+        AvailabilityElement availability,
         SourceLocation location) {
 
     static CommandElement read(Scalar name, Node node, Problems problems) {
@@ -44,6 +45,7 @@ public record CommandElement(
                 fields.optional("time-out"),
                 fields.optional("like"),
                 fields.one("but", n -> dropped(n, problems)),
+                AvailabilityElement.of(fields, problems),
                 fields.location());
     }
 

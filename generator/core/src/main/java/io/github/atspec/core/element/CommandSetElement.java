@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A header file.
  *
+ * @param chips names of the chips that the set tells apart
  * @param chapters paths of the chapter files
  * @param content its own types, state items, commands and events
  */
@@ -21,6 +22,7 @@ public record CommandSetElement(
         @Nullable Scalar language,
         ManualElement manual,
         DialectElement dialect,
+        List<Scalar> chips,
         List<Scalar> chapters,
         ContentElement content,
         List<ErratumElement> errata,
@@ -40,6 +42,7 @@ public record CommandSetElement(
                 fields.optional("language"),
                 manual == null ? ManualElement.missing(fields) : ManualElement.read(manual, problems),
                 dialect == null ? DialectElement.missing(fields) : DialectElement.read(dialect, problems),
+                fields.has("chips") ? fields.scalars("chips", ValueKind.STRING) : List.of(),
                 fields.has("chapters") ? fields.scalars("chapters", ValueKind.STRING) : List.of(),
                 ContentElement.read(fields, problems),
                 fields.list("errata", item -> ErratumElement.read(item, problems)),

@@ -34,6 +34,7 @@ public enum Element {
             optional("description", STRING),
             optional("language", STRING),
             required("manual", MAP),
+            optional("chips", LIST),
             optional("chapters", LIST),
             required("dialect", MAP),
             optional("types", MAP),
@@ -115,9 +116,11 @@ public enum Element {
             optional("secret", BOOLEAN),
             optional("reserved", BOOLEAN),
             optional("quoting", STRING),
-            optional("when", MAP)),
+            optional("when", MAP),
+            optional("only on", LIST),
+            optional("not on", LIST)),
 
-    ENUM_VALUE("enum value", required("name", STRING), optional("summary", STRING), optional("settable", BOOLEAN)),
+    ENUM_VALUE("enum value", required("name", STRING), optional("summary", STRING), optional("settable", BOOLEAN), optional("only on", LIST), optional("not on", LIST)),
 
     STATE_ITEM(
             "state item",
@@ -149,9 +152,15 @@ public enum Element {
             optional("decisions", LIST),
             optional("time-out", STRING),
             optional("like", STRING),
-            optional("but", MAP)),
+            optional("but", MAP),
+            optional("only on", LIST),
+            optional("not on", LIST),
+            optional("supported", BOOLEAN),
+            optional("deprecated", MAP)),
 
     BUT("but", required("drop parameters", LIST)),
+
+    DEPRECATION("deprecation", required("use", STRING)),
 
     FORM("form", optional("common", MAP), required("variants", MAP)),
 
@@ -169,7 +178,11 @@ public enum Element {
             optional("stores", STRING_LIST_OR_MAP),
             optional("restarts", BOOLEAN),
             optional("forgets", STRING),
-            optional("time-out", STRING)),
+            optional("time-out", STRING),
+            optional("only on", LIST),
+            optional("not on", LIST),
+            optional("supported", BOOLEAN),
+            optional("deprecated", MAP)),
 
     SAME_RESPONSE("same response", required("same as", STRING)),
 

@@ -18,11 +18,12 @@ public record ParameterElement(
         boolean reserved,
         @Nullable Scalar quoting,
         List<GuardElement> when,
+        AvailabilityElement availability,
         SourceLocation location) {
 
     static ParameterElement read(Scalar name, Node node, Problems problems) {
         if (node instanceof Scalar scalar && ValueKind.STRING.accepts(scalar)) {
-            return new ParameterElement(name, TypeElement.bare(scalar), false, null, List.of(), false, false, null, List.of(), name.location());
+            return new ParameterElement(name, TypeElement.bare(scalar), false, null, List.of(), false, false, null, List.of(), AvailabilityElement.none(name.location()), name.location());
         }
         Fields fields = Fields.of(node, Element.PARAMETER, name, problems);
         return new ParameterElement(
@@ -35,6 +36,7 @@ public record ParameterElement(
                 fields.flag("reserved", false),
                 fields.optional("quoting"),
                 GuardElement.readAll(fields, problems),
+                AvailabilityElement.ofChips(fields),
                 fields.location());
     }
 }

@@ -29,6 +29,7 @@ public record VariantElement(
         @Nullable Boolean restarts,
         @Nullable Scalar forgets,
         @Nullable Scalar timeOut,
+        AvailabilityElement availability,
         SourceLocation location) {
 
     /** A parameter restricted to constants. */
@@ -57,6 +58,7 @@ public record VariantElement(
                 fields.has("restarts") ? Boolean.valueOf(fields.flag("restarts", false)) : null,
                 fields.optional("forgets"),
                 fields.optional("time-out"),
+                AvailabilityElement.of(fields, problems),
                 fields.location());
     }
 
@@ -66,7 +68,7 @@ public record VariantElement(
 
     /** This variant with a response of its own in place of the reference. */
     public VariantElement answering(@Nullable List<ResponseItemElement> items) {
-        return new VariantElement(name, syntax, summary, where, when, items, null, fails, errors, rules, requires, stores, restarts, forgets, timeOut, location);
+        return new VariantElement(name, syntax, summary, where, when, items, null, fails, errors, rules, requires, stores, restarts, forgets, timeOut, availability, location);
     }
 
     private static <T> @Nullable List<T> stated(Fields fields, String key, List<T> value) {
@@ -103,6 +105,7 @@ public record VariantElement(
                 or(restarts, common.restarts),
                 or(forgets, common.forgets),
                 or(timeOut, common.timeOut),
+                availability.over(common.availability),
                 location);
     }
 

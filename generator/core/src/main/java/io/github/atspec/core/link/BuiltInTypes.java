@@ -19,12 +19,14 @@ final class BuiltInTypes {
 
     private final TypeElement element;
     private final @Nullable String name;
+    private final AvailabilityLinker availability;
     private final Problems problems;
 
     /** @param name of the named type that is defined so, or null in place */
-    BuiltInTypes(TypeElement element, @Nullable String name, Problems problems) {
+    BuiltInTypes(TypeElement element, @Nullable String name, AvailabilityLinker availability, Problems problems) {
         this.element = element;
         this.name = name;
+        this.availability = availability;
         this.problems = problems;
     }
 
@@ -36,7 +38,7 @@ final class BuiltInTypes {
         return switch (builtIn) {
             case INT -> number();
             case PORT -> port();
-            case ENUM -> new EnumLinker(element, name, problems).link();
+            case ENUM -> new EnumLinker(element, name, availability, problems).link();
             case BITS -> new BitsLinker(element, name, problems).link();
             case BOOL -> bool();
             case STRING -> length(0).map(r -> new ValueType.StringType(name, (int) r.min(), (int) r.max()));

@@ -2,6 +2,7 @@ package io.github.atspec.core.link;
 
 import io.github.atspec.core.element.CommandElement;
 import io.github.atspec.core.element.FormElement;
+import io.github.atspec.core.model.Availability;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.Form;
 import io.github.atspec.core.model.Parameter;
@@ -14,11 +15,13 @@ import java.util.List;
 final class CommandLinker {
     private final ParameterLinker parameters;
     private final Scope scope;
+    private final AvailabilityLinker availability;
     private final Problems problems;
 
-    CommandLinker(ParameterLinker parameters, Scope scope) {
+    CommandLinker(ParameterLinker parameters, Scope scope, AvailabilityLinker availability) {
         this.parameters = parameters;
         this.scope = scope;
+        this.availability = availability;
         this.problems = scope.problems();
     }
 
@@ -33,7 +36,8 @@ final class CommandLinker {
         ParameterLinker.Linked declared = parameters.link(element.parameters());
         List<Parameter> all = new Payloads(problems).complete(element, declared.parameters());
         Duration timeOut = Scalars.duration(element.timeOut(), scope.dialect().timeOut(), problems);
-        VariantLinker variants = new VariantLinker(element.name(), timeOut, new Lines(all, declared.statedQuoting(), scope), scope);
+        Availability said = availability.command(element.availability());
+        VariantLinker variants = new VariantLinker(element.name(), timeOut, new Lines(all, declared.statedQuoting(), scope), scope, variant -> availability.variant(variant, said));
         return new Command(
                 element.name().text(),
                 Scalars.text(element.summary()),

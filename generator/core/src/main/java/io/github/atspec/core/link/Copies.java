@@ -69,6 +69,7 @@ final class Copies {
                 or(command.timeOut(), original.timeOut()),
                 null,
                 null,
+                command.availability().over(original.availability()),
                 command.location());
     }
 
@@ -110,6 +111,7 @@ final class Copies {
                 variant.restarts(),
                 variant.forgets(),
                 variant.timeOut(),
+                variant.availability(),
                 variant.location());
     }
 

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class EnumLinker {
     private final TypeElement element;
     private final @Nullable String name;
+    private final AvailabilityLinker availability;
     private final Problems problems;
 
-    EnumLinker(TypeElement element, @Nullable String name, Problems problems) {
+    EnumLinker(TypeElement element, @Nullable String name, AvailabilityLinker availability, Problems problems) {
         this.element = element;
         this.name = name;
+        this.availability = availability;
         this.problems = problems;
     }
 
@@ -42,7 +44,8 @@ final class EnumLinker {
             return null;
         }
         ConstantNames.check(value.name(), problems);
-        return new ValueType.EnumValue(wire, value.name().text(), Scalars.text(value.summary()), value.settable(), value.location());
+        List<String> chips = availability.chips(value.availability());
+        return new ValueType.EnumValue(wire, value.name().text(), Scalars.text(value.summary()), value.settable(), chips, value.location());
     }
 
     private void checkUnique() {

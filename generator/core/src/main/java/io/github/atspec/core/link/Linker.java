@@ -45,13 +45,16 @@ public final class Linker {
     private CommandSet link() {
         checkHeader();
         UniqueNames.check(files, problems);
-        TypeLinker types = new TypeLinker(files.all(ContentElement::types), problems);
+        AvailabilityLinker.check(header.chips(), problems);
+        List<String> commandNames = files.all(ContentElement::commands).stream().map(command -> command.name().text()).toList();
+        AvailabilityLinker availability = new AvailabilityLinker(header.chips(), commandNames, problems);
+        TypeLinker types = new TypeLinker(files.all(ContentElement::types), availability, problems);
         List<NamedType> named = types.linkAll();
         StateLinker stateLinker = new StateLinker(types, problems);
         List<StateItem> state = files.all(ContentElement::state).stream().flatMap(item -> stateLinker.link(item).stream()).toList();
         List<ErrorTable> errors = files.all(ContentElement::errors).stream().map(new ErrorLinker(problems)::link).toList();
         Dialect dialect = new DialectLinker(new DetailLinker(types, state, errors, problems), problems).link(header.dialect(), state);
-        ParameterLinker parameters = new ParameterLinker(types, state, dialect, problems);
+        ParameterLinker parameters = new ParameterLinker(types, state, dialect, availability, problems);
         Scope scope = new Scope(state, errors, dialect, List.of(), problems);
         boolean complete = state.size() == files.all(ContentElement::state).size();
         List<Event> events = complete ? events(parameters, scope) : List.of();
@@ -61,11 +64,12 @@ public final class Linker {
                 Scalars.text(header.description()),
                 header.language() == null ? "en" : header.language().text(),
                 manual(),
+                availability.chips(),
                 dialect,
                 named,
                 state,
                 errors,
-                complete ? commands(parameters, scope.with(events)) : List.of(),
+                complete ? commands(parameters, scope.with(events), availability) : List.of(),
                 events,
                 new NoteLinker(problems).errata(header.errata()),
                 new NoteLinker(problems).decisions(header.decisions()),
@@ -79,8 +83,8 @@ public final class Linker {
                 .toList();
     }
 
-    private List<Command> commands(ParameterLinker parameters, Scope scope) {
-        CommandLinker linker = new CommandLinker(parameters, scope);
+    private List<Command> commands(ParameterLinker parameters, Scope scope, AvailabilityLinker availability) {
+        CommandLinker linker = new CommandLinker(parameters, scope, availability);
         Copies copies = new Copies(files.all(ContentElement::commands), problems);
         return files.parts().stream()
                 .flatMap(part -> part.content().commands().stream().map(command -> linker.link(copies.written(command), part.title())))

@@ -24,12 +24,14 @@ final class ParameterLinker {
     private final TypeLinker types;
     private final List<StateItem> state;
     private final Quoting usual;
+    private final AvailabilityLinker availability;
     private final Problems problems;
 
-    ParameterLinker(TypeLinker types, List<StateItem> state, Dialect dialect, Problems problems) {
+    ParameterLinker(TypeLinker types, List<StateItem> state, Dialect dialect, AvailabilityLinker availability, Problems problems) {
         this.types = types;
         this.state = state;
         this.usual = dialect.quoting();
+        this.availability = availability;
         this.problems = problems;
     }
 
@@ -71,6 +73,7 @@ final class ParameterLinker {
                 element.reserved(),
                 quoting(element, type),
                 new GuardLinker(state, problems).link(element.when()),
+                availability.chips(element.availability()),
                 element.location());
     }
 

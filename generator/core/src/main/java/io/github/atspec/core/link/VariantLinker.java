@@ -1,8 +1,10 @@
 package io.github.atspec.core.link;
 
+import io.github.atspec.core.element.AvailabilityElement;
 import io.github.atspec.core.element.ResponseItemElement;
 import io.github.atspec.core.element.VariantElement;
 import io.github.atspec.core.model.Aftermath;
+import io.github.atspec.core.model.Availability;
 import io.github.atspec.core.model.ErrorTable;
 import io.github.atspec.core.model.FormKind;
 import io.github.atspec.core.model.Line;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Links variants. */
@@ -26,17 +29,20 @@ final class VariantLinker {
     private final Duration timeOut;
     private final Lines lines;
     private final Scope scope;
+    private final Function<AvailabilityElement, Availability> availability;
     private final Problems problems;
 
     /**
      * @param command its name
      * @param timeOut of variants that state none
+     * @param availability of a variant of this command
      */
-    VariantLinker(Scalar command, Duration timeOut, Lines lines, Scope scope) {
+    VariantLinker(Scalar command, Duration timeOut, Lines lines, Scope scope, Function<AvailabilityElement, Availability> availability) {
         this.command = command;
         this.timeOut = timeOut;
         this.lines = lines;
         this.scope = scope;
+        this.availability = availability;
         this.problems = scope.problems();
     }
 
@@ -84,6 +90,7 @@ final class VariantLinker {
                 new EffectLinker(scope, given).link(element.stores()),
                 aftermath(element),
                 Scalars.duration(element.timeOut(), timeOut, problems),
+                availability.apply(element.availability()),
                 element.location());
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param description prose, or null
  * @param language the language of the prose, a BCP 47 tag
  * @param manual where the facts come from
+ * @param chips names of the chips that the set tells apart
  * @param dialect how lines are spelled
  * @param types named types in the order written
  * @param state state items in the order written
@@ -29,6 +30,7 @@ public record CommandSet(
         @Nullable String description,
         String language,
         Manual manual,
+        List<String> chips,
         Dialect dialect,
         List<NamedType> types,
         List<StateItem> state,
@@ -38,6 +40,25 @@ public record CommandSet(
         List<Erratum> errata,
         List<Decision> decisions,
         SourceLocation location) {
+
+    /** A set that tells no chips apart. */
+    public CommandSet(
+            String id,
+            String title,
+            @Nullable String description,
+            String language,
+            Manual manual,
+            Dialect dialect,
+            List<NamedType> types,
+            List<StateItem> state,
+            List<ErrorTable> errors,
+            List<Command> commands,
+            List<Event> events,
+            List<Erratum> errata,
+            List<Decision> decisions,
+            SourceLocation location) {
+        this(id, title, description, language, manual, List.of(), dialect, types, state, errors, commands, events, errata, decisions, location);
+    }
 
     public Optional<Command> command(String name) {
         return commands.stream().filter(c -> c.name().equals(name)).findFirst();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reserved documented but without effect yet
  * @param quoting how it is written, the dialect's default already applied
  * @param when mode guard: where it stands in a head group, true = required, false = forbidden; empty = by value
+ * @param chips the chips that have it; empty = all
  */
 public record Parameter(
         String name,
@@ -29,4 +30,22 @@ public record Parameter(
         boolean reserved,
         Quoting quoting,
         List<Guard> when,
-        SourceLocation location) {}
+        List<String> chips,
+        SourceLocation location) {
+
+    /** A parameter that all chips have. */
+    public Parameter(
+            String name,
+            @Nullable String summary,
+            ValueType type,
+            boolean nullable,
+            @Nullable Value defaultValue,
+            List<Value> none,
+            boolean secret,
+            boolean reserved,
+            Quoting quoting,
+            List<Guard> when,
+            SourceLocation location) {
+        this(name, summary, type, nullable, defaultValue, none, secret, reserved, quoting, when, List.of(), location);
+    }
+}

@@ -79,8 +79,15 @@ public sealed interface ValueType {
      * @param name constant name, upper case with underscores
      * @param summary prose, or null
      * @param settable whether a request may carry it; false = only ever read
+     * @param chips the chips that have it; empty = all
      */
-    record EnumValue(String wire, String name, @Nullable String summary, boolean settable, SourceLocation location) {}
+    record EnumValue(String wire, String name, @Nullable String summary, boolean settable, List<String> chips, SourceLocation location) {
+
+        /** A value that all chips have. */
+        public EnumValue(String wire, String name, @Nullable String summary, boolean settable, SourceLocation location) {
+            this(wire, name, summary, settable, List.of(), location);
+        }
+    }
 
     /** A bit mask, written as the decimal sum. Bits by number. {@code width} bits in all; unlisted bits are kept. */
     record BitsType(@Nullable String name, SortedMap<Integer, String> bits, int width) implements ValueType {}

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param stores what success does to state
  * @param aftermath what success means for the state as a whole
  * @param timeOut how long it may take
+ * @param availability where it works, what is said of its command included
  */
 public record Variant(
         @Nullable String name,
@@ -39,9 +40,10 @@ public record Variant(
         List<Effect> stores,
         Aftermath aftermath,
         Duration timeOut,
+        Availability availability,
         SourceLocation location) {
 
-    /** Without an aftermath. */
+    /** Without an aftermath, and available everywhere. */
     public Variant(
             @Nullable String name,
             FormKind form,
@@ -57,7 +59,7 @@ public record Variant(
             List<Effect> stores,
             Duration timeOut,
             SourceLocation location) {
-        this(name, form, summary, request, where, when, response, fails, errors, rules, requires, stores, Aftermath.NONE, timeOut, location);
+        this(name, form, summary, request, where, when, response, fails, errors, rules, requires, stores, Aftermath.NONE, timeOut, Availability.EVERYWHERE, location);
     }
 
     /** The payload step of the response, where there is one. */

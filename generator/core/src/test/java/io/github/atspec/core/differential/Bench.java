@@ -117,7 +117,12 @@ final class Bench {
         boolean never = derived.lines().stream()
                 .filter(line -> line.writing() instanceof DerivedLine.Writing.Never)
                 .anyMatch(line -> exchange.lines().stream().anyMatch(shown -> isOf(shown, line)));
-        return derived.toBeOverridden() || detail || never;
+        return derived.toBeOverridden() && !refused(exchange) || detail || never;
+    }
+
+    /** A device that does not support the command says so without details. */
+    private static boolean refused(Act.Exchange exchange) {
+        return exchange.lines().size() == 1 && exchange.lines().get(0) instanceof OwnedLine.Failure;
     }
 
     private static boolean isOf(OwnedLine shown, DerivedLine line) {

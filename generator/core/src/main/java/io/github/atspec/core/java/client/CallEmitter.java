@@ -10,6 +10,7 @@ import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.java.JavadocText;
 import io.github.atspec.core.java.Responses;
+import io.github.atspec.core.model.Availability;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.Variant;
 import io.github.atspec.runtime.client.DataMode;
@@ -63,6 +64,29 @@ final class CallEmitter {
 
     /** Abstract methods, and default ones that fill a builder. */
     List<MethodSpec> declarations() {
+        return calls().stream().map(this::deprecated).toList();
+    }
+
+    /** Marks what is not supported or replaced. The implementation is marked as well, so generated code never warns of itself. */
+    private MethodSpec deprecated(MethodSpec method) {
+        String reason = reason();
+        if (reason.isEmpty()) {
+            return method;
+        }
+        boolean tagged = !method.annotations().isEmpty();
+        MethodSpec.Builder marked = method.toBuilder().addAnnotation(Deprecated.class);
+        return tagged ? marked.build() : marked.addJavadoc("\n@deprecated $L\n", reason).build();
+    }
+
+    private String reason() {
+        String use = variant.availability().replacement();
+        if (use != null) {
+            return "use <code>" + JavadocText.of(use) + "</code>";
+        }
+        return variant.availability().supported() ? "" : "documented, but the device refuses it";
+    }
+
+    private List<MethodSpec> calls() {
         if (!request.hasBuilder()) {
             return List.of(
                     method(name, blocking(), Modifier.ABSTRACT).addJavadoc("$L", doc()).build(),
@@ -80,7 +104,8 @@ final class CallEmitter {
         String call = passthrough() ? "enter" : "execute";
         String queue = passthrough() ? "submitEnter" : "submit";
         return List.of(
-                implementation(name, blocking(), call, !blocking().equals(TypeName.VOID)), implementation(name + "Async", asynchronous(), queue, true));
+                deprecated(implementation(name, blocking(), call, !blocking().equals(TypeName.VOID))),
+                deprecated(implementation(name + "Async", asynchronous(), queue, true)));
     }
 
     private MethodSpec implementation(String method, TypeName result, String call, boolean returns) {
@@ -114,7 +139,12 @@ final class CallEmitter {
         String summary = variant.summary() != null ? variant.summary() : command.summary();
         String first = summary == null ? "" : JavadocText.sentence(summary) + "\n\n<p>";
         String waits = passthrough() ? "Waits until both directions are raw." : "Waits for the response.";
-        return first + "Sends <code>" + JavadocText.of(variant.request().source()) + "</code>. " + waits + "\n";
+        return first + "Sends <code>" + JavadocText.of(variant.request().source()) + "</code>" + chips() + ". " + waits + "\n";
+    }
+
+    private String chips() {
+        String text = Availability.text(variant.availability().chips());
+        return text.isEmpty() ? "" : ", " + JavadocText.of(text);
     }
 
     private String docOfAsync() {

@@ -73,7 +73,7 @@ public final class EmulatorEmitter {
 
     private String toBeOverridden() {
         List<String> links = AnswerDerivation.ofAll(set).stream()
-                .filter(DerivedAnswer::toBeOverridden)
+                .filter(answer -> answer.toBeOverridden() && answer.variant().availability().supported())
                 .map(answer -> "{@link #" + names().answer(answer.command(), answer.variant()) + "}")
                 .toList();
         return links.isEmpty() ? "" : "\n<p>The descriptor does not say enough for " + String.join(",\n", links) + ": refused until overridden.\n";

@@ -3,6 +3,7 @@ package io.github.atspec.core.java.emulator;
 import io.github.atspec.core.derive.AnswerDerivation;
 import io.github.atspec.core.derive.DerivedAnswer;
 import io.github.atspec.core.java.JavadocText;
+import io.github.atspec.core.model.Availability;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.Effect;
 import io.github.atspec.core.model.Parameter;
@@ -23,6 +24,13 @@ final class VariantDoc {
         StringBuilder doc = new StringBuilder("Answers <code>").append(JavadocText.of(variant.request().source())).append("</code>");
         String summary = variant.summary() != null ? variant.summary() : command.summary();
         doc.append(summary == null ? "." : ": " + JavadocText.sentence(summary)).append("\n\n<p>");
+        String chips = Availability.text(variant.availability().chips());
+        if (!chips.isEmpty()) {
+            doc.append(JavadocText.sentence(capital(chips))).append("\n\n<p>");
+        }
+        if (!variant.availability().supported()) {
+            return doc.append("Not supported: the device refuses it, unless this method is overridden.\n").toString();
+        }
         DerivedAnswer answer = AnswerDerivation.of(command, variant);
         if (answer.toBeOverridden()) {
             String missing = answer.missing().stream().map(Parameter::name).map(name -> "<" + name + ">").collect(Collectors.joining(", "));
@@ -32,6 +40,10 @@ final class VariantDoc {
                     .toString();
         }
         return doc.append(JavadocText.of("By default " + behaviour(variant))).append("\n").toString();
+    }
+
+    private static String capital(String phrase) {
+        return phrase.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + phrase.substring(1);
     }
 
     private static String behaviour(Variant variant) {

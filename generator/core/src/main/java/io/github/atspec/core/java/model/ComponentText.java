@@ -2,6 +2,7 @@ package io.github.atspec.core.java.model;
 
 import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavadocText;
+import io.github.atspec.core.model.Availability;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.ValueType;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class ComponentText {
         }
         if (component.nullable()) {
             parts.add("may be absent");
+        }
+        if (!parameter.chips().isEmpty()) {
+            parts.add(Availability.text(parameter.chips()));
         }
         if (parameter.reserved()) {
             parts.add("without effect yet");

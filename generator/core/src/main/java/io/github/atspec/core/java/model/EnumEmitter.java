@@ -10,6 +10,7 @@ import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavaNames;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.java.JavadocText;
+import io.github.atspec.core.model.Availability;
 import io.github.atspec.core.model.ValueType.EnumType;
 import io.github.atspec.core.model.ValueType.EnumValue;
 import javax.lang.model.element.Modifier;
@@ -49,10 +50,15 @@ final class EnumEmitter {
 
     private static TypeSpec constant(EnumValue value) {
         TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("$L, $L", JavaTypes.string(value.wire()), value.settable());
-        if (value.summary() != null) {
-            constant.addJavadoc("$L\n", JavadocText.sentence(value.summary()));
-        }
+        constant.addJavadoc("$L", EnumEmitter.text(value));
         return constant.build();
+    }
+
+    static String text(EnumValue value) {
+        String chips = value.chips().isEmpty() ? "" : "(" + JavadocText.of(Availability.text(value.chips())) + ")";
+        String summary = value.summary() == null ? "" : JavadocText.sentence(value.summary());
+        String both = summary.isEmpty() || chips.isEmpty() ? summary + chips : summary + " " + chips;
+        return both.isEmpty() ? "" : both + "\n";
     }
 
     static MethodSpec.Builder wire() {

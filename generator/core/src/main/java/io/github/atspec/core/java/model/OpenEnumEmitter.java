@@ -6,7 +6,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.atspec.core.java.JavaNames;
-import io.github.atspec.core.java.JavadocText;
 import io.github.atspec.core.model.ValueType.EnumType;
 import io.github.atspec.core.model.ValueType.EnumValue;
 import javax.lang.model.element.Modifier;
@@ -44,9 +43,7 @@ final class OpenEnumEmitter {
         String constant = JavaNames.constant(value.name());
         FieldSpec.Builder field = FieldSpec.builder(name, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.$L", known, constant);
-        if (value.summary() != null) {
-            field.addJavadoc("$L\n", JavadocText.sentence(value.summary()));
-        }
+        field.addJavadoc("$L", EnumEmitter.text(value));
         return field.build();
     }
 
