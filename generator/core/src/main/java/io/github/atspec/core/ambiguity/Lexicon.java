@@ -5,6 +5,7 @@ import io.github.atspec.core.model.ValueType.BoolType;
 import io.github.atspec.core.model.ValueType.EnumType;
 import io.github.atspec.core.model.ValueType.IntType;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * The texts that are of a type's kind, whatever its limits: a value out of its range is an error of the value and not another line. An enumeration counts as what
@@ -12,6 +13,9 @@ import java.nio.charset.StandardCharsets;
  */
 final class Lexicon {
     private static final ByteSet SIGNS = ByteSet.of("+-");
+    private static final ByteSet BLANK = ByteSet.of(" ");
+    private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+    private static final List<String> MONTHS = List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
     private Lexicon() {}
 
@@ -24,7 +28,7 @@ final class Lexicon {
             return decimal(text, from);
         }
         if (type instanceof ValueType.UuidType uuid) {
-            return text.many(text.word(from, (uuid.prefixed() ? "0x" : "").getBytes(StandardCharsets.UTF_8)), ByteSet.HEX, true);
+            return uuid(text, text.word(from, (uuid.prefixed() ? "0x" : "").getBytes(StandardCharsets.UTF_8)));
         }
         if (type instanceof ValueType.BitsType || type instanceof EnumType choices && !choices.ofString()) {
             return decimal(text, from);
@@ -35,7 +39,37 @@ final class Lexicon {
         if (type instanceof ValueType.HexType) {
             return pairs(text, from);
         }
-        return address(text, type, from);
+        return type instanceof ValueType.AsctimeType ? date(text, from) : address(text, type, from);
+    }
+
+    /** A short one of 16 bits or a whole one of 128. */
+    private static int uuid(FieldText text, int from) {
+        int end = text.state();
+        int at = from;
+        for (int digits = 1; digits <= 32; digits++) {
+            at = text.then(at, ByteSet.HEX);
+            if (digits == 4 || digits == 32) {
+                text.skip(at, end);
+            }
+        }
+        return end;
+    }
+
+    /** The shape of a date; whether the calendar has it is not looked at. */
+    private static int date(FieldText text, int from) {
+        int at = oneOf(text, DAYS, from);
+        at = oneOf(text, MONTHS, text.then(at, BLANK));
+        at = text.then(text.then(at, BLANK), ByteSet.DIGITS.or(BLANK));
+        for (char c : "0 00:00:00 0000".toCharArray()) {
+            at = text.then(at, c == '0' ? ByteSet.DIGITS : ByteSet.one(c));
+        }
+        return at;
+    }
+
+    private static int oneOf(FieldText text, List<String> words, int from) {
+        int end = text.state();
+        words.forEach(word -> text.skip(text.word(from, word.getBytes(StandardCharsets.US_ASCII)), end));
+        return end;
     }
 
     private static int address(FieldText text, ValueType type, int from) {

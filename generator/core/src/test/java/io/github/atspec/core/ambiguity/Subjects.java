@@ -6,6 +6,7 @@ import io.github.atspec.core.interpret.Side;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.Variant;
 import io.github.atspec.core.run.Descriptors;
 import io.github.atspec.runtime.Bytes;
@@ -32,6 +33,12 @@ final class Subjects {
         /** Whether the line is of this shape, its values right or not. */
         boolean reads(Bytes line) {
             return !(reading(line) instanceof Reading.Mismatch);
+        }
+
+        /** Whether the checker knows exactly which lines these are: it knows neither the bytes of a payload nor the calendar. */
+        boolean exact() {
+            return !pattern.hasPayload()
+                    && pattern.line().fields().stream().noneMatch(field -> field.parameter().type() instanceof ValueType.AsctimeType);
         }
 
         /** Whether the checker looks at the line without its end. */
