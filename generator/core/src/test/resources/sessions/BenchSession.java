@@ -6,16 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.atspec.core.java.session.Tap;
 import io.github.atspec.runtime.client.CommandFailedException;
 import io.github.atspec.runtime.client.CommandRefusedException;
+import io.github.atspec.runtime.client.LaterFailureException;
+import io.github.atspec.runtime.client.LaterTimeOutException;
+import io.github.atspec.runtime.client.SessionClosedException;
 import io.github.atspec.runtime.client.SessionOptions;
 import io.github.atspec.runtime.emulator.MemoryHost;
 import io.github.atspec.runtime.time.VirtualTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import sample.client.BenchModem;
 import sample.emulator.BenchModemEmulator;
 import sample.emulator.State;
+import sample.model.Answered;
 import sample.model.Ate;
 import sample.model.Connected;
+import sample.model.HungUp;
 import sample.model.Link;
 import sample.model.Mail;
 import sample.model.Mux;
@@ -29,7 +36,8 @@ public final class BenchSession {
     private static final class Rig implements AutoCloseable {
         final BenchModemEmulator device = new BenchModemEmulator();
         final Tap wire = new Tap(MemoryHost.connect(device));
-        final BenchModem modem = BenchModem.open(wire, SessionOptions.standard().withTime(new VirtualTime()).withExecutor(Runnable::run));
+        final VirtualTime time = new VirtualTime();
+        final BenchModem modem = BenchModem.open(wire, SessionOptions.standard().withTime(time).withExecutor(Runnable::run));
 
         void expect(String... lines) {
             assertThat(wire.taken()).isEqualTo(String.join("\n", lines));
@@ -94,6 +102,44 @@ public final class BenchSession {
             assertThat(rig.modem.link().setSingle(r -> r.name("a")).slot()).isZero();
             assertThatThrownBy(() -> rig.modem.link().setMultiple(r -> r.slot(4).name("b"))).as("sent").isInstanceOf(CommandFailedException.class);
         }
+    }
+
+    public static void an_event_settles_a_command_after_its_answer() {
+        try (Rig rig = new Rig()) {
+            CompletableFuture<Answered> outcome = rig.modem.call().set(r -> r.slot(3)).outcome();
+            rig.device.answered(e -> e.slot(4).who("Eve"));
+            assertThat(outcome).isNotDone();
+            rig.device.answered(e -> e.slot(3).who("Bob"));
+            assertThat(outcome).isCompletedWithValue(new Answered(3, "Bob"));
+        }
+    }
+
+    public static void an_event_says_that_an_answered_command_failed() {
+        try (Rig rig = new Rig()) {
+            CompletableFuture<Answered> outcome = rig.modem.call().set(r -> r.slot(3)).outcome();
+            rig.device.hungUp(e -> e.slot(3));
+            assertThatThrownBy(outcome::join).hasCause(new LaterFailureException("AT+CALL set", "hung up", new HungUp(3)));
+        }
+    }
+
+    public static void an_outcome_is_awaited_as_long_as_the_request_says() {
+        try (Rig rig = new Rig()) {
+            CompletableFuture<Answered> usual = rig.modem.call().set(r -> r.slot(1)).outcome();
+            CompletableFuture<Answered> patient = rig.modem.call().setAsync(r -> r.slot(2).patience(40)).join().outcome();
+            rig.time.advance(Duration.ofSeconds(29));
+            assertThat(usual).isNotDone();
+            rig.time.advance(Duration.ofSeconds(1));
+            assertThatThrownBy(usual::join).hasCause(new LaterTimeOutException("AT+CALL set", Duration.ofSeconds(30)));
+            rig.device.answered(e -> e.slot(2).who("Ann"));
+            assertThat(patient).isCompletedWithValue(new Answered(2, "Ann"));
+        }
+    }
+
+    public static void an_outcome_that_is_awaited_ends_with_the_session() {
+        Rig rig = new Rig();
+        CompletableFuture<Answered> outcome = rig.modem.call().set(r -> r.slot(1)).outcome();
+        rig.close();
+        assertThatThrownBy(outcome::join).hasCauseInstanceOf(SessionClosedException.class);
     }
 
     public static void a_full_table_refuses_a_new_key_and_takes_a_known_one() {

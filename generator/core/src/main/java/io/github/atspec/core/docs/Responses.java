@@ -1,6 +1,7 @@
 package io.github.atspec.core.docs;
 
 import io.github.atspec.core.model.Event;
+import io.github.atspec.core.model.Later;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Reports;
@@ -58,6 +59,19 @@ final class Responses {
                 .code(event.name())
                 .text(times(announced.min(), announced.max()))
                 .then(matching(announced.match()));
+    }
+
+    /** What settles a command after its answer. */
+    static List<Phrase> later(Later later) {
+        List<Phrase> phrases = new java.util.ArrayList<>();
+        later.success().forEach(event -> phrases.add(announced(event).text(" says that it succeeded")));
+        later.failure().forEach(event -> phrases.add(announced(event).text(" says that it failed")));
+        Parameter within = later.within();
+        Phrase time = within == null
+                ? Phrase.of("one of them is awaited for ")
+                : Phrase.of("one of them is awaited as long as ").code("<" + within.name() + ">").text(" says, without it for ");
+        phrases.add(time.text(Values.duration(later.usual())));
+        return List.copyOf(phrases);
     }
 
     private static String times(int min, int max) {

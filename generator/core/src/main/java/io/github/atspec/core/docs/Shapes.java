@@ -99,6 +99,9 @@ final class Shapes {
         if (aftermath.restarts()) {
             phrases.add(Phrase.of("the device restarts"));
         }
+        if (aftermath.later() != null) {
+            phrases.addAll(Responses.later(aftermath.later()));
+        }
         return phrases;
     }
 

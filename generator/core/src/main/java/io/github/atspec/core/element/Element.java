@@ -178,6 +178,7 @@ public enum Element {
             optional("stores", STRING_LIST_OR_MAP),
             optional("restarts", BOOLEAN),
             optional("forgets", STRING),
+            optional("later", MAP),
             optional("time-out", STRING),
             optional("only on", LIST),
             optional("not on", LIST),
@@ -210,6 +211,10 @@ public enum Element {
     PASSTHROUGH_ITEM("passthrough item", required("passthrough", STRING)),
 
     EVENT_ITEM("event item", required("event", STRING), optional("repeat", RANGE), optional("match", LIST), optional("as", STRING)),
+
+    LATER("later", required("success", LIST), optional("failure", LIST), required("within", STRING)),
+
+    SETTLING_EVENT("settling event", required("event", STRING), optional("match", LIST)),
 
     EVENT(
             "event",

@@ -28,6 +28,7 @@ public record VariantElement(
         @Nullable List<EffectElement> stores,
         @Nullable Boolean restarts,
         @Nullable Scalar forgets,
+        @Nullable LaterElement later,
         @Nullable Scalar timeOut,
         AvailabilityElement availability,
         SourceLocation location) {
@@ -57,6 +58,7 @@ public record VariantElement(
                 stated(fields, "stores", EffectElement.readAll(fields, problems)),
                 fields.has("restarts") ? Boolean.valueOf(fields.flag("restarts", false)) : null,
                 fields.optional("forgets"),
+                fields.one("later", n -> LaterElement.read(n, problems)),
                 fields.optional("time-out"),
                 AvailabilityElement.of(fields, problems),
                 fields.location());
@@ -68,7 +70,7 @@ public record VariantElement(
 
     /** This variant with a response of its own in place of the reference. */
     public VariantElement answering(@Nullable List<ResponseItemElement> items) {
-        return new VariantElement(name, syntax, summary, where, when, items, null, fails, errors, rules, requires, stores, restarts, forgets, timeOut, availability, location);
+        return new VariantElement(name, syntax, summary, where, when, items, null, fails, errors, rules, requires, stores, restarts, forgets, later, timeOut, availability, location);
     }
 
     private static <T> @Nullable List<T> stated(Fields fields, String key, List<T> value) {
@@ -104,6 +106,7 @@ public record VariantElement(
                 or(stores, common.stores),
                 or(restarts, common.restarts),
                 or(forgets, common.forgets),
+                or(later, common.later),
                 or(timeOut, common.timeOut),
                 availability.over(common.availability),
                 location);

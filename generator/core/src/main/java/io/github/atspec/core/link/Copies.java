@@ -110,6 +110,7 @@ final class Copies {
                 variant.stores(),
                 variant.restarts(),
                 variant.forgets(),
+                variant.later(),
                 variant.timeOut(),
                 variant.availability(),
                 variant.location());

@@ -7,6 +7,7 @@ import io.github.atspec.core.model.Aftermath;
 import io.github.atspec.core.model.Availability;
 import io.github.atspec.core.model.ErrorTable;
 import io.github.atspec.core.model.FormKind;
+import io.github.atspec.core.model.Later;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.ResponseItem;
@@ -88,7 +89,7 @@ final class VariantLinker {
                 lines.rules(element.rules()),
                 lines.rules(element.requires()),
                 new EffectLinker(scope, given).link(element.stores()),
-                aftermath(element),
+                aftermath(element, given, Wheres.fixed(where)),
                 Scalars.duration(element.timeOut(), timeOut, problems),
                 availability.apply(element.availability()),
                 element.location());
@@ -101,9 +102,13 @@ final class VariantLinker {
         return scope.dialect().detail() == null ? null : scope.dialect().detail().errors();
     }
 
-    private Aftermath aftermath(VariantElement element) {
+    private Aftermath aftermath(VariantElement element, List<Parameter> given, Map<String, Value> fixed) {
         boolean forgets = Scalars.word(element.forgets(), "forgets", Map.of("all", true), false, problems);
-        return new Aftermath(Boolean.TRUE.equals(element.restarts()), forgets);
+        Later later = element.later() == null
+                ? null
+                : new LaterLinker(() -> new ResponseLinker(lines, given, fixed, scope), given, problems)
+                        .link(element.later(), Scalars.duration(element.timeOut(), timeOut, problems));
+        return new Aftermath(Boolean.TRUE.equals(element.restarts()), forgets, later);
     }
 
     private List<ResponseItem> response(VariantElement element, List<Parameter> given, Map<String, Value> fixed) {

@@ -8,6 +8,7 @@ import io.github.atspec.core.model.Event;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.client.CommandFailedException;
 import io.github.atspec.runtime.client.DataMode;
+import io.github.atspec.runtime.client.Later;
 import io.github.atspec.runtime.client.RawResponse;
 import io.github.atspec.runtime.client.Session;
 import io.github.atspec.runtime.client.SessionOptions;
@@ -89,7 +90,8 @@ final class Caller {
                             assertThat(((CommandFailedException) cause).error()).isEqualTo(play.error(exchange, why))));
             return;
         }
-        Object response = Objects.requireNonNull(answer).join();
+        Object given = Objects.requireNonNull(answer).join();
+        Object response = given instanceof Later<?, ?> later ? later.response() : given;
         CommandSpec<?, ?> spec = generated.spec(exchange.command(), exchange.variant());
         for (Info<?, ?, ?> step : play.infos(spec)) {
             assertThat(Play.answered(step, response)).as(step.name()).isEqualTo(play.shown(exchange, step));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Events {
     private final List<EventSpec<?>> events;
     private final Outbox out;
+    private final Outcomes outcomes;
     /** By byte: whether a payload of some event may begin after it. Spares a look at every codec for every byte. */
     private final boolean[] marks = new boolean[256];
     private final Map<String, List<Consumer<Object>>> subscribers = new HashMap<>();
@@ -24,6 +25,7 @@ final class Events {
     Events(Collection<? extends EventSpec<?>> events, Outbox out) {
         this.events = List.copyOf(events);
         this.out = out;
+        this.outcomes = new Outcomes(out);
         this.events.forEach(event -> subscribers.put(event.name(), new CopyOnWriteArrayList<>()));
         candidates().stream()
                 .mapToInt(candidate -> candidate.spelling().codec().payloadMark())
@@ -58,7 +60,12 @@ final class Events {
         return () -> list.remove(entry);
     }
 
+    Outcomes outcomes() {
+        return outcomes;
+    }
+
     void publish(EventSpec<?> event, Object value) {
+        outcomes.happened(event, value);
         for (Consumer<Object> subscriber : subscribers.getOrDefault(event.name(), List.of())) {
             out.deliver(() -> subscriber.accept(value));
         }

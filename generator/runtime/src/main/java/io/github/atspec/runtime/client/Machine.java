@@ -57,6 +57,7 @@ final class Machine implements LineAssembler.Sink {
 
     void at(long time) {
         now = time;
+        events.outcomes().at(time);
     }
 
     // ---- commands
@@ -166,6 +167,7 @@ final class Machine implements LineAssembler.Sink {
 
     private void over(Supplier<RuntimeException> why, boolean closed) {
         phase = new Phase.Over(this, why, closed);
+        events.outcomes().end(why);
         for (Exchange<?> waiting = queue.poll(); waiting != null; waiting = queue.poll()) {
             waiting.fail(out, why.get());
         }
@@ -200,12 +202,17 @@ final class Machine implements LineAssembler.Sink {
     // ---- time
 
     long deadline() {
+        return Math.min(deadlineOfPhase(), events.outcomes().deadline());
+    }
+
+    private long deadlineOfPhase() {
         long usual = assembler.inPayload() ? lastReceived + phase.stall() : phase.deadline();
         return afterPrompt.holds() ? Math.min(usual, promptEnds()) : usual;
     }
 
     void tick() {
-        if (now < deadline()) {
+        events.outcomes().tick();
+        if (now < deadlineOfPhase()) {
             return;
         }
         if (afterPrompt.holds()) {

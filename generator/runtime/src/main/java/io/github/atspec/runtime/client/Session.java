@@ -5,6 +5,7 @@ import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.EventSpec;
+import io.github.atspec.runtime.spec.LaterSpec;
 import io.github.atspec.runtime.spec.Step;
 import io.github.atspec.runtime.time.TimeSource;
 import io.github.atspec.runtime.transport.Transport;
@@ -100,6 +101,25 @@ public final class Session implements AutoCloseable {
      */
     public <Q, R> CompletableFuture<R> submit(CommandSpec<Q, R> command, Q request) {
         return give(exchange(command, request, out.callbacks(), null)).future;
+    }
+
+    /** Sends a command that an event settles after its answer, and waits for the answer; failures as for {@link #execute}. */
+    public <Q, R, S> Later<R, S> executeLater(CommandSpec<Q, R> command, LaterSpec<Q, S> later, Q request) {
+        mayWait(command.title());
+        Outcomes.Awaited<Q, S> awaited = new Outcomes.Awaited<>(command.title(), request, later, out.callbacks());
+        return new Later<>(await(give(settledLater(command, request, HERE, awaited)).future, command.title()), awaited.outcome);
+    }
+
+    /** The same without waiting. */
+    public <Q, R, S> CompletableFuture<Later<R, S>> submitLater(CommandSpec<Q, R> command, LaterSpec<Q, S> later, Q request) {
+        Outcomes.Awaited<Q, S> awaited = new Outcomes.Awaited<>(command.title(), request, later, out.callbacks());
+        return give(settledLater(command, request, out.callbacks(), awaited)).future.thenApply(response -> new Later<>(response, awaited.outcome));
+    }
+
+    private <Q, R> SpecExchange<Q, R> settledLater(CommandSpec<Q, R> command, Q request, Executor where, Outcomes.Awaited<Q, ?> awaited) {
+        SpecExchange<Q, R> exchange = exchange(command, request, where, null);
+        exchange.settledLater(awaited);
+        return exchange;
     }
 
     /** Sends a command that enters data mode, and waits until it has; failures as for {@link #execute}. */

@@ -24,6 +24,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
     private final List<String> notUnderstood = new ArrayList<>();
     private final @Nullable CompletableFuture<DataMode<R>> entered;
     private int at;
+    private Outcomes.@Nullable Awaited<Q, ?> awaitedLater;
     private boolean sent;
     private boolean payloadBegun;
     private @Nullable R response;
@@ -48,6 +49,11 @@ final class SpecExchange<Q, R> extends Exchange<R> {
         this.events = context.events();
         this.failures = new Failures(spec.failures(), spec.detail(), context.dialect().failure());
         this.entered = entered;
+    }
+
+    /** Events settle the command once it is answered. */
+    void settledLater(Outcomes.Awaited<Q, ?> awaited) {
+        awaitedLater = awaited;
     }
 
     @Override
@@ -193,6 +199,9 @@ final class SpecExchange<Q, R> extends Exchange<R> {
             R assembled = spec.assemble().apply(collected);
             spec.succeeded().accept(request, assembled);
             response = assembled;
+            if (awaitedLater != null) {
+                events.outcomes().await(awaitedLater);
+            }
             return new Next.Done();
         } catch (RuntimeException e) {
             return new Next.Fail(e, false);

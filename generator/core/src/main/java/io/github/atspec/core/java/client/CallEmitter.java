@@ -10,8 +10,10 @@ import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.java.JavadocText;
 import io.github.atspec.core.java.Responses;
+import io.github.atspec.core.java.codec.LaterCode;
 import io.github.atspec.core.model.Availability;
 import io.github.atspec.core.model.Command;
+import io.github.atspec.core.model.Later;
 import io.github.atspec.core.model.Variant;
 import io.github.atspec.runtime.client.DataMode;
 import java.util.List;
@@ -49,7 +51,16 @@ final class CallEmitter {
         return types.response(command, variant);
     }
 
+    /** The type of what a variant gives that events settle after its answer. */
+    private TypeName settledLater(Later later) {
+        return ParameterizedTypeName.get(ClassName.get(io.github.atspec.runtime.client.Later.class), response(), LaterCode.success(types, later));
+    }
+
     private TypeName asynchronous() {
+        Later later = variant.aftermath().later();
+        if (later != null) {
+            return ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), settledLater(later));
+        }
         TypeName result = passthrough() ? ParameterizedTypeName.get(ClassName.get(DataMode.class), response()) : response();
         return ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), result);
     }
@@ -58,6 +69,10 @@ final class CallEmitter {
     private TypeName blocking() {
         if (passthrough()) {
             return ParameterizedTypeName.get(ClassName.get(DataMode.class), response());
+        }
+        Later later = variant.aftermath().later();
+        if (later != null) {
+            return settledLater(later);
         }
         return Responses.isDone(variant) ? TypeName.VOID : response();
     }
@@ -101,6 +116,9 @@ final class CallEmitter {
 
     /** The methods of the implementation, over the fields {@code session} and {@code codec}. */
     List<MethodSpec> implementations() {
+        if (variant.aftermath().later() != null) {
+            return List.of(implementation(name, blocking(), "executeLater", true), implementation(name + "Async", asynchronous(), "submitLater", true));
+        }
         String call = passthrough() ? "enter" : "execute";
         String queue = passthrough() ? "submitEnter" : "submit";
         return List.of(
@@ -112,8 +130,12 @@ final class CallEmitter {
         CodeBlock argument = request.hasBuilder() ? CodeBlock.of("$N", REQUEST) : CodeBlock.of("new $T()", request.type());
         MethodSpec.Builder spec = request.hasBuilder() ? withRequest(method, result) : method(method, result);
         return spec.addAnnotation(Override.class)
-                .addStatement("$Lsession.$L(codec.$N, $L)", returns ? "return " : "", call, name, argument)
+                .addStatement("$Lsession.$L(codec.$N, $L$L)", returns ? "return " : "", call, name, settling(), argument)
                 .build();
+    }
+
+    private CodeBlock settling() {
+        return variant.aftermath().later() == null ? CodeBlock.of("") : CodeBlock.of("codec.$N, ", LaterCode.member(types, command, variant));
     }
 
     private static MethodSpec.Builder method(String method, TypeName result, Modifier... modifiers) {
@@ -139,6 +161,9 @@ final class CallEmitter {
         String summary = variant.summary() != null ? variant.summary() : command.summary();
         String first = summary == null ? "" : JavadocText.sentence(summary) + "\n\n<p>";
         String waits = passthrough() ? "Waits until both directions are raw." : "Waits for the response.";
+        if (variant.aftermath().later() != null) {
+            waits += " An event settles the outcome afterwards.";
+        }
         return first + "Sends <code>" + JavadocText.of(variant.request().source()) + "</code>" + chips() + ". " + waits + "\n";
     }
 
