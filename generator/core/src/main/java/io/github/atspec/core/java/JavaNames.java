@@ -54,22 +54,22 @@ public final class JavaNames {
 
     // ---- P.model
 
-    /** The namespace class of a command: {@code P.model.Socket} for {@code AT+SOCKET}. */
+    /** The namespace class of a command: {@code P.model.Link} for {@code AT+LINK}. */
     public ClassName command(Command command) {
         return model.command(command);
     }
 
-    /** The request record of a variant: {@code Socket.SetClient}, {@code Socket.Read}. */
+    /** The request record of a variant: {@code Link.SetClient}, {@code Link.Read}. */
     public ClassName request(Command command, Variant variant) {
         return model.nested(command, variant, "");
     }
 
-    /** The response record of a variant: {@code Socket.SetClientResponse}. Only variants that do not answer {@code Done} have one, see {@link JavaTypes#response}. */
+    /** The response record of a variant: {@code Link.SetClientResponse}. Only variants that do not answer {@code Done} have one, see {@link JavaTypes#response}. */
     public ClassName response(Command command, Variant variant) {
         return model.nested(command, variant, "Response");
     }
 
-    /** The record of an information line: {@code Socket.ReadConnectionsLine}; where the line is the whole response, the response record. */
+    /** The record of an information line: {@code Link.ReadConnectionsLine}; where the line is the whole response, the response record. */
     public ClassName line(Command command, Variant variant, ResponseItem.Info info) {
         return Responses.isLine(variant) ? response(command, variant) : model.nested(command, variant, "line " + info.name());
     }
@@ -79,12 +79,12 @@ public final class JavaNames {
         return model.nested(command, variant, "one of " + several.name());
     }
 
-    /** The record of a detail line of a failure ending, {@code Socket.SetClientRefusedDetail}; {@code index} 0-based. */
+    /** The record of a detail line of a failure ending, {@code Link.SetClientRefusedDetail}; {@code index} 0-based. */
     public ClassName detail(Command command, Variant variant, Variant.Failure failure, int index) {
         return model.nested(command, variant, "detail " + failure.name() + " " + index);
     }
 
-    /** The record of an event: {@code P.model.SocketDown}. */
+    /** The record of an event: {@code P.model.LinkLost}. */
     public ClassName event(Event event) {
         return model.event(event);
     }
@@ -104,7 +104,7 @@ public final class JavaNames {
         return ClassName.get(codecPackage(), model.failureDetail().simpleName() + "Codec");
     }
 
-    /** The class of a named enumeration or bit mask: {@code P.model.SocketType} for {@code socket-type}. */
+    /** The class of a named enumeration or bit mask: {@code P.model.LinkType} for {@code link-type}. */
     public ClassName type(NamedType type) {
         return model.named(type.name());
     }
@@ -114,7 +114,7 @@ public final class JavaNames {
         return model.named(typeName);
     }
 
-    /** The class of an enumeration or bit mask written in place, nested in the command's class: {@code Socket.Status}. */
+    /** The class of an enumeration or bit mask written in place, nested in the command's class: {@code Link.Status}. */
     ClassName inPlace(Command command, Parameter parameter) {
         return model.inPlace(command, parameter);
     }
@@ -152,17 +152,17 @@ public final class JavaNames {
         return members.item(command, variant, item);
     }
 
-    /** How one variant is called in the command's codec, in {@code P.client.SocketCommands}: {@code setClient}, {@code read}. */
+    /** How one variant is called in the command's codec, in {@code P.client.LinkCommands}: {@code setClient}, {@code read}. */
     public String variant(Command command, Variant variant) {
         return Words.lowerCamel(request(command, variant).simpleName());
     }
 
-    /** The accessor of a command in the client, and of its codec: {@code socket}. */
+    /** The accessor of a command in the client, and of its codec: {@code link}. */
     public String accessor(Command command) {
         return members.accessor(command);
     }
 
-    /** The member of {@code EventsCodec} and the raising method of the emulator: {@code socketDown}. */
+    /** The member of {@code EventsCodec} and the raising method of the emulator: {@code linkLost}. */
     public String eventMember(Event event) {
         return members.event(event);
     }
@@ -172,12 +172,12 @@ public final class JavaNames {
         return Words.upperCamel(spelling.name());
     }
 
-    /** The subscription method of the client: {@code onSocketDown}. */
+    /** The subscription method of the client: {@code onLinkLost}. */
     public String onEvent(Event event) {
         return members.onEvent(event);
     }
 
-    /** The overridable method of the emulator for a variant: {@code socketSetClient}. */
+    /** The overridable method of the emulator for a variant: {@code linkSetClient}. */
     public String answer(Command command, Variant variant) {
         return members.accessor(command) + request(command, variant).simpleName();
     }
@@ -187,7 +187,7 @@ public final class JavaNames {
         return members.state(item);
     }
 
-    /** The row type of a state item with several columns: {@code P.emulator.State.SocketsRow}. */
+    /** The row type of a state item with several columns: {@code P.emulator.State.LinksRow}. */
     public ClassName row(StateItem item) {
         return state().nestedClass(upperFirst(members.state(item)) + "Row");
     }
@@ -199,7 +199,7 @@ public final class JavaNames {
 
     // ---- P.codec
 
-    /** {@code P.codec.SocketCodec}. */
+    /** {@code P.codec.LinkCodec}. */
     public ClassName codec(Command command) {
         return ClassName.get(codecPackage(), command(command).simpleName() + "Codec");
     }
@@ -212,36 +212,36 @@ public final class JavaNames {
         return ClassName.get(codecPackage(), "Modes");
     }
 
-    /** {@code P.codec.AiThinkerComboAtDialect}, whose constant is {@code DIALECT}. */
+    /** {@code P.codec.AcmeModemDialect}, whose constant is {@code DIALECT}. */
     public ClassName dialect() {
         return ClassName.get(codecPackage(), title + "Dialect");
     }
 
     // ---- P.client
 
-    /** {@code P.client.AiThinkerComboAt}. */
+    /** {@code P.client.AcmeModem}. */
     public ClassName client() {
         return ClassName.get(clientPackage(), title);
     }
 
-    /** {@code P.client.SocketCommands}. */
+    /** {@code P.client.LinkCommands}. */
     public ClassName commands(Command command) {
         return ClassName.get(clientPackage(), command(command).simpleName() + "Commands");
     }
 
-    /** What implements {@link #client}: {@code P.client.AiThinkerComboAtOverSession}. */
+    /** What implements {@link #client}: {@code P.client.AcmeModemOverSession}. */
     public ClassName clientOverSession() {
         return ClassName.get(clientPackage(), title + "OverSession");
     }
 
-    /** What implements {@link #commands}: {@code P.client.SocketCommandsOverSession}. */
+    /** What implements {@link #commands}: {@code P.client.LinkCommandsOverSession}. */
     public ClassName commandsOverSession(Command command) {
         return ClassName.get(clientPackage(), command(command).simpleName() + "CommandsOverSession");
     }
 
     // ---- P.emulator
 
-    /** {@code P.emulator.AiThinkerComboAtEmulator}. */
+    /** {@code P.emulator.AcmeModemEmulator}. */
     public ClassName emulator() {
         return ClassName.get(emulatorPackage(), title + "Emulator");
     }

@@ -18,7 +18,7 @@ public record JavaRecord(ClassName type, List<JavaComponent> components) {
         return !components.isEmpty();
     }
 
-    /** {@code Socket.SetClient.Builder}. */
+    /** {@code Link.SetClient.Builder}. */
     public ClassName builder() {
         return type.nestedClass("Builder");
     }

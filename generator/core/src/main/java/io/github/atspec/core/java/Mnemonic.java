@@ -6,7 +6,7 @@ import java.util.Locale;
 final class Mnemonic {
     private Mnemonic() {}
 
-    /** {@code AT+SOCKET} to {@code SOCKET}; a name without a mark after the prefix ({@code AT}, {@code ATE}) stays; {@code +++} is spelled out. */
+    /** {@code AT+LINK} to {@code LINK}; a name without a mark after the prefix ({@code AT}, {@code ATE}) stays; {@code +++} is spelled out. */
     static String of(String commandName) {
         boolean prefixed = commandName.length() > 3
                 && commandName.toUpperCase(Locale.ROOT).startsWith("AT")

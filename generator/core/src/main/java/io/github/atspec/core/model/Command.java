@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A command with its forms.
  *
- * @param name what stands before the form marker, {@code AT+SOCKET}
+ * @param name what stands before the form marker, {@code AT+LINK}
  * @param summary one line of prose, or null
  * @param description more prose, or null
  * @param parameters in the order written

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A linked command set: immutable, complete, every name resolved. The intermediate representation that the Java emitter, the interpreter and
  * the documentation read; nothing in it is filled in later.
  *
- * @param id kebab-case id, {@code ai-thinker-combo-at}
+ * @param id kebab-case id, {@code acme-modem}
  * @param title the name people use
  * @param description prose, or null
  * @param language the language of the prose, a BCP 47 tag

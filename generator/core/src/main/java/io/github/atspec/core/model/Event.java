@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An unsolicited result code. Its lines are its spellings: one typed notification in Java with the fields of all of them.
  *
- * @param name as in the descriptor, {@code socket down}
+ * @param name as in the descriptor, {@code link lost}
  * @param stores what it does to state when the device raises it, whatever the spelling; per spelling in {@link Spelling#stores()}
  */
 public record Event(

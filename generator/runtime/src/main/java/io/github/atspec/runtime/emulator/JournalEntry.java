@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One command line and what became of it.
  *
- * @param title of the variant, {@code AT+SOCKET set client}; for a line that no variant read: as much of it as is known to hold no secret
+ * @param title of the variant, {@code AT+LINK set client}; for a line that no variant read: as much of it as is known to hold no secret
  * @param request the typed request with its payload, or null when no variant read the line
  * @param outcome how it ended
  * @param problem why the best matching variant could not read the line, or null

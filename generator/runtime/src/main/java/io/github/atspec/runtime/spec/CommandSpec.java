@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <Q> request type
  * @param <R> response type; {@link Done} where the device answers with fixed lines alone
- * @param command the command's name, {@code AT+SOCKET}
+ * @param command the command's name, {@code AT+LINK}
  * @param form {@code set}, {@code read}, {@code test}, {@code execute} or {@code basic}
  * @param variant the variant's name, or null
  * @param request codec of the request line
@@ -71,7 +71,7 @@ public record CommandSpec<Q, R>(
         this(command, form, variant, request, steps, failures, assemble, expected, succeeded, timeOut, null);
     }
 
-    /** {@code AT+SOCKET set client}: for messages, journal and traces. */
+    /** {@code AT+LINK set client}: for messages, journal and traces. */
     public String title() {
         return command + " " + form + (variant == null ? "" : " " + variant);
     }

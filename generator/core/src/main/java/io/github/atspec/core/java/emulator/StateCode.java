@@ -22,7 +22,7 @@ final class StateCode {
         return types.names();
     }
 
-    /** The cell: {@code state.sockets()}. */
+    /** The cell: {@code state.links()}. */
     CodeBlock cell(StateItem item) {
         return CodeBlock.of("state.$N()", names().state(item));
     }
