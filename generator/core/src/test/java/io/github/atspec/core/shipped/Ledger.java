@@ -1,6 +1,8 @@
 package io.github.atspec.core.shipped;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -38,6 +40,7 @@ record Ledger(String manual, int lines, int bytes, String sha256, List<Entry> en
         }
     }
 
+    /** The entries of {@code ledger.yaml} and of the files that it names in {@code parts}, in the order of their lines. */
     static Ledger of(String id) {
         JsonNode file = Shipped.yaml(id, "ledger.yaml");
         JsonNode manual = file.get("manual");
@@ -46,7 +49,11 @@ record Ledger(String manual, int lines, int bytes, String sha256, List<Entry> en
                 manual.get("lines").asInt(),
                 manual.get("bytes").asInt(),
                 manual.get("sha256").asString(),
-                file.get("entries").valueStream().map(Ledger::entry).toList());
+                Stream.concat(Stream.of(file), file.path("parts").valueStream().map(part -> Shipped.yaml(id, part.asString())))
+                        .flatMap(part -> part.path("entries").valueStream())
+                        .map(Ledger::entry)
+                        .sorted(Comparator.comparingInt(Entry::from))
+                        .toList());
     }
 
     List<Entry> entries(Kind kind) {
