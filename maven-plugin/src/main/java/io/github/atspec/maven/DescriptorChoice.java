@@ -30,7 +30,7 @@ record DescriptorChoice(@Nullable File descriptor, @Nullable String commandSet, 
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException("No such file: <descriptor>" + display(file) + "</descriptor>");
         }
-        return DescriptorSource.file(file, display(file));
+        return DescriptorSource.file(file, display(file), classPath);
     }
 
     private DescriptorSource shipped(String id) {

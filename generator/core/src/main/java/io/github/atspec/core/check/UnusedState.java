@@ -10,7 +10,7 @@ final class UnusedState implements Check {
     @Override
     public void check(CommandSet set, Problems problems) {
         Set<String> used = Mentions.state(set);
-        set.state().stream().filter(item -> !used.contains(item.name())).forEach(item ->
+        set.state().stream().filter(item -> !used.contains(item.name()) && set.inheritedFrom(item.location()).isEmpty()).forEach(item ->
                 problems.warning("unused-state", item.location(), "state item '" + item.name() + "' is not used", null));
     }
 }

@@ -25,7 +25,7 @@ final class UnusedTypes implements Check {
                 .map(ValueType::name)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        set.types().stream().filter(type -> !used.contains(type.name())).forEach(type ->
+        set.types().stream().filter(type -> !used.contains(type.name()) && set.inheritedFrom(type.location()).isEmpty()).forEach(type ->
                 problems.warning("unused-type", type.location(), "type '" + type.name() + "' is not used", null));
     }
 }

@@ -12,6 +12,7 @@ public record ChapterElement(Scalar title, @Nullable Scalar description, Content
     /** Reads the root of a chapter file. */
     public static ChapterElement read(Node node, Problems problems) {
         Fields fields = Fields.of(node, Element.CHAPTER, null, problems);
+        fields.require("title");
         return new ChapterElement(
                 fields.required("title"), fields.optional("description"), ContentElement.read(fields, problems), fields.location());
     }

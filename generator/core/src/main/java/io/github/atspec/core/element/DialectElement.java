@@ -96,8 +96,9 @@ public record DialectElement(
                 fields.location());
     }
 
-    /** Stands for one whose absence was reported. */
+    /** Reports that there is none, and stands for it. */
     static DialectElement missing(Fields owner) {
+        owner.require("dialect");
         return new DialectElement(null, null, null, null, null, null, null, null, null, null, null, null, null, null, owner.location());
     }
 }

@@ -33,27 +33,38 @@ public enum Element {
             required("title", STRING),
             optional("description", STRING),
             optional("language", STRING),
+            optional("extends", STRING_OR_MAP),
             required("manual", MAP),
             optional("chips", LIST),
             optional("chapters", LIST),
-            required("dialect", MAP),
+            optional("dialect", MAP),
             optional("types", MAP),
             optional("state", MAP),
             optional("errors", MAP),
             optional("commands", MAP),
             optional("events", MAP),
             optional("errata", LIST),
-            optional("decisions", LIST)),
+            optional("decisions", LIST),
+            optional("change", MAP),
+            optional("add", MAP),
+            optional("remove", MAP),
+            optional("replace", MAP)),
+
+    EXTENDS("parent", required("id", STRING), optional("chapters", LIST), optional("assumed", LIST)),
 
     CHAPTER(
             "chapter",
-            required("title", STRING),
+            optional("title", STRING),
             optional("description", STRING),
             optional("types", MAP),
             optional("state", MAP),
             optional("errors", MAP),
             optional("commands", MAP),
-            optional("events", MAP)),
+            optional("events", MAP),
+            optional("change", MAP),
+            optional("add", MAP),
+            optional("remove", MAP),
+            optional("replace", MAP)),
 
     MANUAL("manual", required("title", STRING), required("file", STRING_OR_NUMBER), optional("printed version", STRING_OR_NUMBER)),
 
@@ -151,6 +162,7 @@ public enum Element {
             optional("errata", LIST),
             optional("decisions", LIST),
             optional("time-out", STRING),
+            optional("source", STRING),
             optional("like", STRING),
             optional("but", MAP),
             optional("only on", LIST),
@@ -224,7 +236,8 @@ public enum Element {
             required("lines", MAP),
             optional("examples", LIST),
             optional("errata", LIST),
-            optional("decisions", LIST)),
+            optional("decisions", LIST),
+            optional("source", STRING)),
 
     SPELLING("spelling", required("line", STRING), optional("when", MAP), optional("rules", LIST), optional("stores", STRING_LIST_OR_MAP)),
 
@@ -242,9 +255,9 @@ public enum Element {
 
     STEP("step", required("line", STRING), optional("formats as", TEXT)),
 
-    ERRATUM("erratum", required("at", INTEGER), required("says", STRING), required("decided", STRING), required("because", STRING)),
+    ERRATUM("erratum", required("at", INTEGER), required("says", STRING), required("decided", STRING), required("because", STRING), optional("manual", STRING_OR_NUMBER)),
 
-    DECISION("decision", optional("at", INTEGER), required("open", STRING), required("decided", STRING), required("because", STRING));
+    DECISION("decision", optional("at", INTEGER), required("open", STRING), required("decided", STRING), required("because", STRING), optional("manual", STRING_OR_NUMBER));
 
     private final String title;
     private final List<Key> keys;

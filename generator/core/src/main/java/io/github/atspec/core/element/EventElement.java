@@ -17,6 +17,7 @@ public record EventElement(
         List<ExampleElement> examples,
         List<ErratumElement> errata,
         List<DecisionElement> decisions,
+        @Nullable Scalar source,
         SourceLocation location) {
 
     /** One spelling of it. */
@@ -46,6 +47,7 @@ public record EventElement(
                 fields.list("examples", n -> ExampleElement.read(n, problems)),
                 fields.list("errata", n -> ErratumElement.read(n, problems)),
                 fields.list("decisions", n -> DecisionElement.read(n, problems)),
+                fields.optional("source"),
                 fields.location());
     }
 }

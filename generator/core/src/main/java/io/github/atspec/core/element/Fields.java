@@ -90,6 +90,13 @@ final class Fields {
         }
     }
 
+    /** Reports a key that is missing, where only some files of this kind may leave it out. */
+    void require(String key) {
+        if (!has(key) && !broken(key)) {
+            problems.error("missing-key", location, "missing key '" + key + "' in " + title());
+        }
+    }
+
     boolean has(String key) {
         return values.containsKey(key);
     }

@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param header the header file
  * @param chapters the others, in the order the header names them
+ * @param origins which set wrote what
  */
-public record Chapters(CommandSetElement header, List<ChapterElement> chapters) {
+public record Chapters(CommandSetElement header, List<ChapterElement> chapters, Origins origins) {
 
     /** One file's part. */
     record Part(String title, ContentElement content) {}

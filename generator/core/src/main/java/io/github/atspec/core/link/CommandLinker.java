@@ -16,12 +16,14 @@ final class CommandLinker {
     private final ParameterLinker parameters;
     private final Scope scope;
     private final AvailabilityLinker availability;
+    private final Origins origins;
     private final Problems problems;
 
-    CommandLinker(ParameterLinker parameters, Scope scope, AvailabilityLinker availability) {
+    CommandLinker(ParameterLinker parameters, Scope scope, AvailabilityLinker availability, Origins origins) {
         this.parameters = parameters;
         this.scope = scope;
         this.availability = availability;
+        this.origins = origins;
         this.problems = scope.problems();
     }
 
@@ -48,6 +50,7 @@ final class CommandLinker {
                 new NoteLinker(problems).errata(element.errata()),
                 new NoteLinker(problems).decisions(element.decisions()),
                 chapter,
+                origins.of(element, problems),
                 element.location());
     }
 

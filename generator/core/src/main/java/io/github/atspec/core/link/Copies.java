@@ -67,6 +67,7 @@ final class Copies {
                 command.errata(),
                 command.decisions(),
                 or(command.timeOut(), original.timeOut()),
+                command.source(),
                 null,
                 null,
                 command.availability().over(original.availability()),

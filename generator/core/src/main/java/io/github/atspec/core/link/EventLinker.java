@@ -11,11 +11,13 @@ import java.util.Optional;
 final class EventLinker {
     private final ParameterLinker parameters;
     private final Scope scope;
+    private final Origins origins;
     private final Problems problems;
 
-    EventLinker(ParameterLinker parameters, Scope scope) {
+    EventLinker(ParameterLinker parameters, Scope scope, Origins origins) {
         this.parameters = parameters;
         this.scope = scope;
+        this.origins = origins;
         this.problems = scope.problems();
     }
 
@@ -32,6 +34,7 @@ final class EventLinker {
                 new NoteLinker(problems).errata(element.errata()),
                 new NoteLinker(problems).decisions(element.decisions()),
                 chapter,
+                origins.of(element, problems),
                 element.location());
     }
 

@@ -73,18 +73,19 @@ public final class Linker {
                 events,
                 new NoteLinker(problems).errata(header.errata()),
                 new NoteLinker(problems).decisions(header.decisions()),
+                files.origins().sets(),
                 header.location());
     }
 
     private List<Event> events(ParameterLinker parameters, Scope scope) {
-        EventLinker linker = new EventLinker(parameters, scope);
+        EventLinker linker = new EventLinker(parameters, scope, files.origins());
         return files.parts().stream()
                 .flatMap(part -> part.content().events().stream().map(event -> linker.link(event, part.title())))
                 .toList();
     }
 
     private List<Command> commands(ParameterLinker parameters, Scope scope, AvailabilityLinker availability) {
-        CommandLinker linker = new CommandLinker(parameters, scope, availability);
+        CommandLinker linker = new CommandLinker(parameters, scope, availability, files.origins());
         Copies copies = new Copies(files.all(ContentElement::commands), problems);
         return files.parts().stream()
                 .flatMap(part -> part.content().commands().stream().map(command -> linker.link(copies.written(command), part.title())))

@@ -18,12 +18,12 @@ final class NoteLinker {
 
     List<Erratum> errata(List<ErratumElement> elements) {
         return elements.stream()
-                .map(e -> new Erratum(Scalars.atLeast(1, e.at(), "at", 1, problems), e.says().text(), e.decided().text(), e.because().text(), e.location()))
+                .map(e -> new Erratum(Scalars.atLeast(1, e.at(), "at", 1, problems), e.says().text(), e.decided().text(), e.because().text(), Scalars.text(e.manual()), e.location()))
                 .toList();
     }
 
     List<Decision> decisions(List<DecisionElement> elements) {
-        return elements.stream().map(e -> new Decision(at(e), e.open().text(), e.decided().text(), e.because().text(), e.location())).toList();
+        return elements.stream().map(e -> new Decision(at(e), e.open().text(), e.decided().text(), e.because().text(), Scalars.text(e.manual()), e.location())).toList();
     }
 
     private OptionalInt at(DecisionElement element) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param description more prose, or null
  * @param parameters in the order written
  * @param forms in the order written
+ * @param provenance where it comes from
  */
 public record Command(
         String name,
@@ -24,7 +25,23 @@ public record Command(
         List<Erratum> errata,
         List<Decision> decisions,
         String chapter,
+        Provenance provenance,
         SourceLocation location) {
+
+    /** One of the set itself, after its manual. */
+    public Command(
+            String name,
+            @Nullable String summary,
+            @Nullable String description,
+            List<Parameter> parameters,
+            List<Form> forms,
+            List<Example> examples,
+            List<Erratum> errata,
+            List<Decision> decisions,
+            String chapter,
+            SourceLocation location) {
+        this(name, summary, description, parameters, forms, examples, errata, decisions, chapter, Provenance.OWN, location);
+    }
 
     public Optional<Parameter> parameter(String parameterName) {
         return parameters.stream().filter(p -> p.name().equals(parameterName)).findFirst();

@@ -2,6 +2,7 @@ package io.github.atspec.core.model;
 
 import io.github.atspec.core.source.SourceLocation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param events unsolicited result codes in the order written
  * @param errata errata of the set as a whole (those of an element are with it)
  * @param decisions decisions of the set as a whole
+ * @param parents ids of the sets that this one extends, by the files they were written in
  */
 public record CommandSet(
         String id,
@@ -39,9 +41,10 @@ public record CommandSet(
         List<Event> events,
         List<Erratum> errata,
         List<Decision> decisions,
+        Map<String, String> parents,
         SourceLocation location) {
 
-    /** A set that tells no chips apart. */
+    /** A set that tells no chips apart and extends no other. */
     public CommandSet(
             String id,
             String title,
@@ -57,7 +60,12 @@ public record CommandSet(
             List<Erratum> errata,
             List<Decision> decisions,
             SourceLocation location) {
-        this(id, title, description, language, manual, List.of(), dialect, types, state, errors, commands, events, errata, decisions, location);
+        this(id, title, description, language, manual, List.of(), dialect, types, state, errors, commands, events, errata, decisions, Map.of(), location);
+    }
+
+    /** The id of the set that wrote what stands at a place; empty where that is this set. */
+    public Optional<String> inheritedFrom(SourceLocation place) {
+        return Optional.ofNullable(parents.get(place.file()));
     }
 
     public Optional<Command> command(String name) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as in the descriptor, {@code link lost}
  * @param stores what it does to state when the device raises it, whatever the spelling; per spelling in {@link Spelling#stores()}
+ * @param provenance where it comes from
  */
 public record Event(
         String name,
@@ -21,7 +22,23 @@ public record Event(
         List<Erratum> errata,
         List<Decision> decisions,
         String chapter,
+        Provenance provenance,
         SourceLocation location) {
+
+    /** One of the set itself, after its manual. */
+    public Event(
+            String name,
+            @Nullable String summary,
+            @Nullable String description,
+            List<Parameter> parameters,
+            List<Spelling> lines,
+            List<Example> examples,
+            List<Erratum> errata,
+            List<Decision> decisions,
+            String chapter,
+            SourceLocation location) {
+        this(name, summary, description, parameters, lines, examples, errata, decisions, chapter, Provenance.OWN, location);
+    }
 
     /**
      * One spelling of an event.

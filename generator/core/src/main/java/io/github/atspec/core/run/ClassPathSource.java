@@ -8,6 +8,11 @@ import java.util.Optional;
 record ClassPathSource(String header, ClassLoader classPath) implements DescriptorSource {
 
     @Override
+    public Optional<DescriptorSource> parent(String id) {
+        return DescriptorSource.shipped(id, classPath);
+    }
+
+    @Override
     public Optional<byte[]> read(String path) throws IOException {
         try (InputStream in = classPath.getResourceAsStream(display(path))) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());

@@ -18,6 +18,15 @@ public interface DescriptorSource {
      */
     Optional<byte[]> read(String path) throws IOException;
 
+    /**
+     * The descriptor of the set that this one extends.
+     *
+     * @return empty when there is none of that id where this source looks
+     */
+    default Optional<DescriptorSource> parent(String id) {
+        return Optional.empty();
+    }
+
     /** The file name of the header, to be given to {@link #read}. */
     default String headerFile() {
         return header().substring(header().lastIndexOf('/') + 1);
@@ -29,12 +38,27 @@ public interface DescriptorSource {
     }
 
     /**
-     * A header file on disk.
+     * A header file on disk. A set that it extends is looked for in the folder of that id beside its own, then on the class path that atspec itself comes from.
      *
      * @param displayedAs how messages name it
      */
     static DescriptorSource file(Path header, String displayedAs) {
-        return new FolderSource(header, displayedAs.replace('\\', '/'));
+        return file(header, displayedAs, DescriptorSource.class.getClassLoader());
+    }
+
+    /**
+     * A header file on disk.
+     *
+     * @param displayedAs how messages name it
+     * @param classPath where a set that it extends is looked for when there is no folder of that id beside its own
+     */
+    static DescriptorSource file(Path header, String displayedAs, ClassLoader classPath) {
+        return new FolderSource(header, displayedAs.replace('\\', '/'), classPath);
+    }
+
+    /** Whether a text can be the id of a command set, and so the name of its folder. */
+    static boolean isId(String id) {
+        return id.matches("[a-z0-9]+([.-][a-z0-9]+)*");
     }
 
     /**
@@ -44,7 +68,7 @@ public interface DescriptorSource {
      */
     static Optional<DescriptorSource> shipped(String id, ClassLoader classPath) {
         String header = "atspec/" + id + "/command-set.yaml";
-        return id.matches("[a-z0-9]+([.-][a-z0-9]+)*") && classPath.getResource(header) != null
+        return isId(id) && classPath.getResource(header) != null
                 ? Optional.of(new ClassPathSource(header, classPath))
                 : Optional.empty();
     }

@@ -6,11 +6,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A descriptor in a folder. A file reached through a link that leaves the folder counts as missing. */
-record FolderSource(Path file, String header) implements DescriptorSource {
+record FolderSource(Path file, String header, ClassLoader classPath) implements DescriptorSource {
 
     @Override
     public String headerFile() {
         return file.getFileName().toString();
+    }
+
+    @Override
+    public Optional<DescriptorSource> parent(String id) {
+        Path folder = file.toAbsolutePath().getParent();
+        Path beside = folder.resolveSibling(id).resolve("command-set.yaml");
+        return DescriptorSource.isId(id) && Files.isRegularFile(beside)
+                ? Optional.of(new FolderSource(beside, display("../" + id + "/command-set.yaml"), classPath))
+                : DescriptorSource.shipped(id, classPath);
     }
 
     @Override

@@ -23,6 +23,11 @@ record InMemory(Map<String, String> files) implements DescriptorSource {
     }
 
     @Override
+    public Optional<DescriptorSource> parent(String id) {
+        return DescriptorSource.shipped(id, InMemory.class.getClassLoader());
+    }
+
+    @Override
     public Optional<byte[]> read(String path) {
         return Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8));
     }

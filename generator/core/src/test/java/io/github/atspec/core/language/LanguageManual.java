@@ -1,8 +1,12 @@
 package io.github.atspec.core.language;
 
+import io.github.atspec.core.run.DescriptorSource;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +24,28 @@ final class LanguageManual {
     /** Complete descriptors on the page. */
     List<String> snippets() {
         return SNIPPET.matcher(text).results().map(match -> match.group(1)).toList();
+    }
+
+    /** A descriptor on the page. A set that it extends is another one there. */
+    DescriptorSource source(String snippet) {
+        String id = Yaml.read(snippet).get("id").asString();
+        return new Snippet(id + "/command-set.yaml", snippet, this::parent);
+    }
+
+    private Optional<DescriptorSource> parent(String id) {
+        return snippets().stream().filter(snippet -> Yaml.read(snippet).get("id").asString().equals(id)).findFirst().map(this::source);
+    }
+
+    private record Snippet(String header, String text, Function<String, Optional<DescriptorSource>> family) implements DescriptorSource {
+        @Override
+        public Optional<byte[]> read(String path) {
+            return path.equals("command-set.yaml") ? Optional.of(text.getBytes(StandardCharsets.UTF_8)) : Optional.empty();
+        }
+
+        @Override
+        public Optional<DescriptorSource> parent(String id) {
+            return family.apply(id);
+        }
     }
 
     /** The rows of each table of keys, by the kind of map that the heading names. */

@@ -45,6 +45,6 @@ class LanguageManualTest {
         return manual.snippets().stream()
                 .map(snippet -> DynamicTest.dynamicTest(
                         snippet.lines().skip(1).findFirst().orElseThrow(),
-                        () -> assertThat(new Pipeline().check(InMemory.of(snippet)).problems()).isEmpty()));
+                        () -> assertThat(new Pipeline().check(manual.source(snippet)).problems()).isEmpty()));
     }
 }
