@@ -40,5 +40,10 @@ public final class ValidateMojo extends DescriptorMojo {
         checked.problems().forEach(this::show);
         CommandSet set = checked.commandSet();
         getLog().info(set.id() + " (" + set.title() + "): " + Counts.of(set));
+        set.untranslated().forEach((language, texts) -> {
+            if (texts > 0) {
+                getLog().info(set.id() + ": " + texts + (texts == 1 ? " text lacks " : " texts lack ") + language);
+            }
+        });
     }
 }

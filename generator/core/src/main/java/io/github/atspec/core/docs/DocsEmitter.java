@@ -23,12 +23,22 @@ import java.util.function.UnaryOperator;
 public final class DocsEmitter {
     private final Configuration templates = configuration();
 
-    /** Contents by file name ({@code <id>.html}, {@code <id>.md}), with LF, to be written in UTF-8. */
+    /** The documentation of a set in its own language. */
     public SortedMap<String, String> emit(CommandSet set) {
-        Page page = new PageBuilder(set).build();
+        return emit(set, set.language());
+    }
+
+    /**
+     * Contents by file name ({@code <id>.html}, {@code <id>.md}; of a translation {@code <id>.<language>.html}), with LF, to be written in UTF-8.
+     *
+     * @param ownLanguage of the descriptor, whatever language the set is in here
+     */
+    public SortedMap<String, String> emit(CommandSet set, String ownLanguage) {
+        Page page = new PageBuilder(set, ownLanguage).build();
+        String name = PageNames.of(set.id(), set.language(), ownLanguage);
         SortedMap<String, String> files = new TreeMap<>();
-        files.put(set.id() + ".html", render("page.ftlh", page));
-        files.put(set.id() + ".md", render("page.md.ftl", page));
+        files.put(name + ".html", render("page.ftlh", page));
+        files.put(name + ".md", render("page.md.ftl", page));
         return files;
     }
 

@@ -30,7 +30,7 @@ final class Entries {
                 Printable.of(command.name()),
                 sentence(command.summary()),
                 paragraphs(command.description()),
-                List.of(),
+                Origin.facts(command.provenance()),
                 command.forms().stream().flatMap(f -> f.variants().stream()).map(shapes::variant).toList(),
                 command.parameters().stream().map(Fields::of).toList(),
                 Transcripts.of(command.examples()),
@@ -45,7 +45,7 @@ final class Entries {
                 Printable.of(event.name()),
                 sentence(event.summary()),
                 paragraphs(event.description()),
-                List.of(),
+                Origin.facts(event.provenance()),
                 spellings,
                 event.parameters().stream().map(Fields::of).toList(),
                 Transcripts.of(event.examples()),
@@ -135,18 +135,18 @@ final class Entries {
 
     static List<Note> errata(List<Erratum> errata) {
         return errata.stream()
-                .map(e -> note(Integer.toString(e.at()), e.says(), e.decided(), e.because()))
+                .map(e -> note(Integer.toString(e.at()), e.manual(), e.says(), e.decided(), e.because()))
                 .toList();
     }
 
     static List<Note> decisions(List<Decision> decisions) {
         return decisions.stream()
-                .map(d -> note(d.at().isPresent() ? Integer.toString(d.at().getAsInt()) : "", d.open(), d.decided(), d.because()))
+                .map(d -> note(d.at().isPresent() ? Integer.toString(d.at().getAsInt()) : "", d.manual(), d.open(), d.decided(), d.because()))
                 .toList();
     }
 
-    private static Note note(String at, String about, String decided, String because) {
-        return new Note(at, Printable.sentence(about), Printable.sentence(decided), Printable.sentence(because));
+    private static Note note(String at, @Nullable String manual, String about, String decided, String because) {
+        return new Note(at, sentence(manual), Printable.sentence(about), Printable.sentence(decided), Printable.sentence(because));
     }
 
     private static String sentence(@Nullable String prose) {

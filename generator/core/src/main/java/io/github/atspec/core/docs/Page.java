@@ -7,6 +7,7 @@ import java.util.List;
  * not escaped. Public, with its parts, because templates read public members only.
  *
  * @param language BCP 47 tag of the prose
+ * @param languages the others that there is documentation in
  * @param source where the facts come from
  * @param chapters in the descriptor's order
  */
@@ -14,6 +15,7 @@ public record Page(
         String id,
         String title,
         String language,
+        List<Language> languages,
         List<String> description,
         List<Fact> source,
         List<Chapter> chapters,
@@ -23,6 +25,14 @@ public record Page(
         List<Fact> dialect,
         List<Note> errata,
         List<Note> decisions) {
+
+    /**
+     * The same in another language.
+     *
+     * @param tag BCP 47 tag
+     * @param file name of its files without their endings
+     */
+    public record Language(String tag, String file) {}
 
     /** The commands and events of one chapter. */
     public record Chapter(String anchor, String title, List<Entry> commands, List<Entry> events) {}
@@ -105,7 +115,8 @@ public record Page(
      * An erratum or a decision.
      *
      * @param at line of the manual, or empty
+     * @param manual the one that the line is of, where it is not the set's own; or empty
      * @param about what the manual says, or leaves open
      */
-    public record Note(String at, String about, String decided, String because) {}
+    public record Note(String at, String manual, String about, String decided, String because) {}
 }

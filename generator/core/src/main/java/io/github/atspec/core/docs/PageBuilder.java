@@ -15,11 +15,13 @@ import java.util.Set;
 /** Linked model to page. */
 final class PageBuilder {
     private final CommandSet set;
+    private final String ownLanguage;
     private final Anchors anchors = new Anchors();
     private final Entries entries;
 
-    PageBuilder(CommandSet set) {
+    PageBuilder(CommandSet set, String ownLanguage) {
         this.set = set;
+        this.ownLanguage = ownLanguage;
         this.entries = new Entries(anchors, new Shapes(set.dialect()));
     }
 
@@ -30,6 +32,7 @@ final class PageBuilder {
                 set.id(),
                 Printable.sentence(set.title()),
                 Printable.of(set.language()),
+                PageNames.others(set, ownLanguage),
                 Entries.paragraphs(set.description()),
                 source(set.manual(), set.chips()),
                 chapters,

@@ -33,6 +33,7 @@ public enum Element {
             required("title", STRING),
             optional("description", STRING),
             optional("language", STRING),
+            optional("translations", LIST),
             optional("extends", STRING_OR_MAP),
             required("manual", MAP),
             optional("chips", LIST),

@@ -1,9 +1,10 @@
 package io.github.atspec.core.inherit;
 
-import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Node.Entry;
 import io.github.atspec.core.source.Node.Mapping;
 import io.github.atspec.core.source.Node.Sequence;
+import io.github.atspec.core.source.Node;
+import io.github.atspec.core.source.SetFiles;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package io.github.atspec.core.inherit;
 
-import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Node.Entry;
 import io.github.atspec.core.source.Node.Mapping;
+import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Problems;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,11 @@
 package io.github.atspec.core.inherit;
 
-import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Node.Entry;
 import io.github.atspec.core.source.Node.Mapping;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Node.Sequence;
+import io.github.atspec.core.source.Node;
+import io.github.atspec.core.translate.ProseHandover;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +16,13 @@ import java.util.Set;
  *
  * @param manual short name of the parent's manual
  * @param chips those of the new set
+ * @param prose what becomes of texts
  */
-record Handover(Scalar manual, Set<String> chips) {
+record Handover(Scalar manual, Set<String> chips, ProseHandover prose) {
 
     /** A file of the parent. */
     Mapping file(Mapping root) {
-        return (Mapping) cited(Trees.at(Trees.at(root, "commands", this::available), "types", this::available));
+        return (Mapping) cited(prose.file(Trees.at(Trees.at(root, "commands", this::available), "types", this::available)));
     }
 
     /** A chapter that the parent is not known to share with the new set. */

@@ -1,12 +1,13 @@
 package io.github.atspec.core.inherit;
 
-import io.github.atspec.core.inherit.SetFiles.ChapterFile;
-import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Node.Entry;
 import io.github.atspec.core.source.Node.Mapping;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Node.Sequence;
+import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Problems;
+import io.github.atspec.core.source.SetFiles.ChapterFile;
+import io.github.atspec.core.source.SetFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,12 +1,15 @@
 package io.github.atspec.core.inherit;
 
-import io.github.atspec.core.inherit.SetFiles.ChapterFile;
-import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Node.Entry;
 import io.github.atspec.core.source.Node.Mapping;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Node.Sequence;
+import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Problems;
+import io.github.atspec.core.source.SetFiles.ChapterFile;
+import io.github.atspec.core.source.SetFiles;
+import io.github.atspec.core.translate.Languages;
+import io.github.atspec.core.translate.ProseHandover;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +51,7 @@ public final class Inheritance {
     public SetFiles extend(SetFiles parent, Taken taken, SetFiles child) {
         OverlayKeys.check(child.header(), problems);
         child.chapters().forEach(chapter -> OverlayKeys.check(chapter.root(), problems));
-        Handover handover = new Handover(manual(parent), chips(parent, child));
+        Handover handover = new Handover(manual(parent), chips(parent, child), prose(parent, child));
         List<ChapterFile> chapters = taken.of(parent, problems).stream()
                 .map(chapter -> new ChapterFile(chapter.path(), chapter.root() instanceof Mapping root ? taken.marked(chapter, handover.file(root)) : chapter.root()))
                 .toList();
@@ -93,6 +96,13 @@ public final class Inheritance {
             }
         }
         return new SetFiles(inherited.header(), List.copyOf(chapters));
+    }
+
+    private static ProseHandover prose(SetFiles parent, SetFiles child) {
+        Languages from = Languages.of(parent.header());
+        Languages to = Languages.of(child.header());
+        boolean stated = child.header().get("language").isPresent() || child.header().get("translations").isPresent();
+        return new ProseHandover(from, stated ? to : from);
     }
 
     private static Scalar manual(SetFiles parent) {

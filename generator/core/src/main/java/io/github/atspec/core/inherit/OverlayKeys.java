@@ -1,9 +1,9 @@
 package io.github.atspec.core.inherit;
 
 import io.github.atspec.core.source.NearestName;
-import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Node.Entry;
 import io.github.atspec.core.source.Node.Mapping;
+import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Problems;
 import java.util.List;
 import java.util.stream.Stream;

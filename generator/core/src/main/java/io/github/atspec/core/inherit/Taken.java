@@ -1,10 +1,11 @@
 package io.github.atspec.core.inherit;
 
-import io.github.atspec.core.inherit.SetFiles.ChapterFile;
 import io.github.atspec.core.source.NearestName;
 import io.github.atspec.core.source.Node.Mapping;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
+import io.github.atspec.core.source.SetFiles.ChapterFile;
+import io.github.atspec.core.source.SetFiles;
 import java.util.List;
 import java.util.stream.Stream;
 

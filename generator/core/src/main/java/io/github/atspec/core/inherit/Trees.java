@@ -1,11 +1,11 @@
 package io.github.atspec.core.inherit;
 
-import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Node.Entry;
 import io.github.atspec.core.source.Node.Mapping;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Node.ScalarKind;
 import io.github.atspec.core.source.Node.Sequence;
+import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;

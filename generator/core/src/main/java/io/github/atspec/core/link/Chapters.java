@@ -5,15 +5,17 @@ import io.github.atspec.core.element.CommandSetElement;
 import io.github.atspec.core.element.ContentElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * The files of a command set.
  *
  * @param header the header file
  * @param chapters the others, in the order the header names them
+ * @param untranslated the languages of the set, with the number of texts that each lacks
  * @param origins which set wrote what
  */
-public record Chapters(CommandSetElement header, List<ChapterElement> chapters, Origins origins) {
+public record Chapters(CommandSetElement header, List<ChapterElement> chapters, SortedMap<String, Integer> untranslated, Origins origins) {
 
     /** One file's part. */
     record Part(String title, ContentElement content) {}

@@ -13,6 +13,7 @@ import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links a command set. Where a state item could not be linked, events and commands are not looked at: every mention of it would be a problem again.
@@ -74,6 +75,7 @@ public final class Linker {
                 new NoteLinker(problems).errata(header.errata()),
                 new NoteLinker(problems).decisions(header.decisions()),
                 files.origins().sets(),
+                files.untranslated(),
                 header.location());
     }
 
@@ -105,7 +107,11 @@ public final class Linker {
         if (!id.text().matches("[a-z][a-z0-9]*([.-][a-z0-9]+)*")) {
             problems.error("wrong-name", id.location(), "'" + id.text() + "' is not an id", "write lower case letters and digits, joined by hyphens or dots");
         }
-        Scalar language = header.language();
+        checkLanguage(header.language());
+        header.translations().forEach(this::checkLanguage);
+    }
+
+    private void checkLanguage(@Nullable Scalar language) {
         if (language != null && !language.text().matches("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*")) {
             problems.error("wrong-value", language.location(), "'" + language.text() + "' is not a language tag", "write one such as en or zh");
         }

@@ -4,6 +4,8 @@ import io.github.atspec.core.source.SourceLocation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param errata errata of the set as a whole (those of an element are with it)
  * @param decisions decisions of the set as a whole
  * @param parents ids of the sets that this one extends, by the files they were written in
+ * @param untranslated every language that the set has prose in, with the number of texts that it lacks
  */
 public record CommandSet(
         String id,
@@ -42,6 +45,7 @@ public record CommandSet(
         List<Erratum> errata,
         List<Decision> decisions,
         Map<String, String> parents,
+        SortedMap<String, Integer> untranslated,
         SourceLocation location) {
 
     /** A set that tells no chips apart and extends no other. */
@@ -60,7 +64,7 @@ public record CommandSet(
             List<Erratum> errata,
             List<Decision> decisions,
             SourceLocation location) {
-        this(id, title, description, language, manual, List.of(), dialect, types, state, errors, commands, events, errata, decisions, Map.of(), location);
+        this(id, title, description, language, manual, List.of(), dialect, types, state, errors, commands, events, errata, decisions, Map.of(), new TreeMap<>(Map.of(language, 0)), location);
     }
 
     /** The id of the set that wrote what stands at a place; empty where that is this set. */

@@ -9,10 +9,11 @@ import java.util.function.ToIntFunction;
 /**
  * How much a command set says.
  *
+ * @param assumed commands among them that the set's manual does not speak of
  * @param resultCodes unsolicited result codes
  * @param examples all of which have been executed
  */
-public record Counts(int commands, int forms, int variants, int parameters, int resultCodes, int examples, int errata, int decisions) {
+public record Counts(int commands, int assumed, int forms, int variants, int parameters, int resultCodes, int examples, int errata, int decisions) {
 
     /** The counts of a command set. Parameters, examples, errata and decisions of events count too. */
     public static Counts of(CommandSet set) {
@@ -20,6 +21,7 @@ public record Counts(int commands, int forms, int variants, int parameters, int 
         List<Event> events = set.events();
         return new Counts(
                 commands.size(),
+                sum(commands, c -> c.provenance().assumed() ? 1 : 0),
                 sum(commands, c -> c.forms().size()),
                 sum(commands, c -> c.variants().size()),
                 sum(commands, c -> c.parameters().size()) + sum(events, e -> e.parameters().size()),
@@ -38,7 +40,7 @@ public record Counts(int commands, int forms, int variants, int parameters, int 
     public String toString() {
         return String.join(
                 ", ",
-                count(commands, "command", "commands"),
+                count(commands, "command", "commands") + ownAndAssumed(),
                 count(forms, "form", "forms"),
                 count(variants, "variant", "variants"),
                 count(parameters, "parameter", "parameters"),
@@ -46,6 +48,10 @@ public record Counts(int commands, int forms, int variants, int parameters, int 
                 count(examples, "example executed", "examples executed"),
                 count(errata, "erratum", "errata"),
                 count(decisions, "decision", "decisions"));
+    }
+
+    private String ownAndAssumed() {
+        return assumed == 0 ? "" : " (" + (commands - assumed) + " own, " + assumed + " assumed)";
     }
 
     private static String count(int number, String one, String many) {

@@ -2,20 +2,28 @@ package io.github.atspec.core.run;
 
 import io.github.atspec.core.element.ChapterElement;
 import io.github.atspec.core.element.CommandSetElement;
-import io.github.atspec.core.inherit.SetFiles;
 import io.github.atspec.core.link.Chapters;
+import io.github.atspec.core.link.Origins;
 import io.github.atspec.core.source.Problems;
+import io.github.atspec.core.source.SetFiles;
+import io.github.atspec.core.translate.Languages;
+import io.github.atspec.core.translate.Translated;
+import io.github.atspec.core.translate.Translator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a descriptor, and of those that it extends, to elements as written. */
 final class DescriptorReader {
     private final DescriptorSource source;
+    private final @Nullable String language;
     private final Problems problems;
 
-    DescriptorReader(DescriptorSource source, Problems problems) {
+    /** @param language of the prose; null = the set's own */
+    DescriptorReader(DescriptorSource source, @Nullable String language, Problems problems) {
         this.source = source;
+        this.language = language;
         this.problems = problems;
     }
 
@@ -23,7 +31,12 @@ final class DescriptorReader {
     Optional<Chapters> read() throws IOException {
         Family family = new Family(problems);
         Optional<SetFiles> files = family.read(source);
-        return files.map(set -> new Chapters(CommandSetElement.read(set.header(), problems), chapters(set), family.origins(set)));
+        return files.map(set -> chapters(set, family.origins(set)));
+    }
+
+    private Chapters chapters(SetFiles written, Origins origins) {
+        Translated set = new Translator(Languages.of(written.header()), problems).in(language, written);
+        return new Chapters(CommandSetElement.read(set.files().header(), problems), chapters(set.files()), set.missing(), origins);
     }
 
     private List<ChapterElement> chapters(SetFiles files) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole run, from descriptor to generated files. The Maven plugin and the tests call this class; it knows neither Maven nor a file system to write to.
@@ -38,7 +39,7 @@ public final class Pipeline {
      */
     public Checked check(DescriptorSource source) throws DescriptorException, IOException {
         Problems problems = new Problems();
-        CommandSet set = link(source, problems);
+        CommandSet set = link(source, null, problems);
         Checks.check(set, problems); // 3
         Ambiguity.check(set, problems);
         gate(problems);
@@ -47,9 +48,13 @@ public final class Pipeline {
         return new Checked(set, problems.sorted());
     }
 
-    /** The command set, linked but not yet checked: steps 1 and 2. */
-    CommandSet link(DescriptorSource source, Problems problems) throws DescriptorException, IOException {
-        Optional<Chapters> files = new DescriptorReader(source, problems).read(); // 1
+    /**
+     * The command set, linked but not yet checked: steps 1 and 2.
+     *
+     * @param language of its prose; null = its own
+     */
+    CommandSet link(DescriptorSource source, @Nullable String language, Problems problems) throws DescriptorException, IOException {
+        Optional<Chapters> files = new DescriptorReader(source, language, problems).read(); // 1
         gate(problems);
         CommandSet set = Linker.link(files.orElseThrow(), problems); // 2
         gate(problems);
@@ -75,7 +80,15 @@ public final class Pipeline {
         return sources.files();
     }
 
-    private static SortedMap<String, String> docs(CommandSet set, GenerateRequest request) {
-        return request.parts().contains(Part.DOCS) ? new DocsEmitter().emit(set) : new TreeMap<>();
+    /** One documentation for each language; the set's own has the plain names. */
+    private SortedMap<String, String> docs(CommandSet set, GenerateRequest request) throws DescriptorException, IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        if (request.parts().contains(Part.DOCS)) {
+            for (String language : set.untranslated().keySet()) {
+                CommandSet shown = language.equals(set.language()) ? set : link(request.descriptor(), language, new Problems());
+                files.putAll(new DocsEmitter().emit(shown, set.language()));
+            }
+        }
+        return files;
     }
 }

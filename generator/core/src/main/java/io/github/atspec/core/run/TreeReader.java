@@ -1,12 +1,12 @@
 package io.github.atspec.core.run;
 
-import io.github.atspec.core.inherit.SetFiles;
-import io.github.atspec.core.inherit.SetFiles.ChapterFile;
-import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Node.Mapping;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Node.Sequence;
+import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Problems;
+import io.github.atspec.core.source.SetFiles.ChapterFile;
+import io.github.atspec.core.source.SetFiles;
 import io.github.atspec.core.source.SourceLocation;
 import io.github.atspec.core.source.YamlReader;
 import java.io.IOException;

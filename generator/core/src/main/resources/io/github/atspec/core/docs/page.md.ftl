@@ -48,7 +48,7 @@ ${text}
 ${heading?no_esc}
 
 <#list list as note>
-- <#if note.at()?has_content>Line ${note.at()} of the manual. </#if>${about}: ${note.about()}
+- <#if note.at()?has_content>Line ${note.at()} of the manual<#if note.manual()?has_content> ${note.manual()}</#if>. </#if>${about}: ${note.about()}
   - Decided: ${note.decided()}
   - Because: ${note.because()}
 </#list>

@@ -32,7 +32,7 @@ class KindsInDocsTest {
             """);
 
     private static Page.Entry entry(int index) {
-        return new PageBuilder(SET).build().chapters().get(0).commands().get(index);
+        return new PageBuilder(SET, SET.language()).build().chapters().get(0).commands().get(index);
     }
 
     private static String said(Page.Entry entry, String field) {

@@ -24,7 +24,7 @@ class ProblemFixturesTest {
     private static final Path FOLDER = Path.of("src/test/resources/problems");
     private static final Path SOURCES = Path.of("src/main/java/io/github/atspec/core");
     /** Packages whose problems have their fixtures here; those of lines, rules and examples have tables of their own. */
-    private static final List<String> PACKAGES = List.of("source", "element", "inherit", "link", "check", "run");
+    private static final List<String> PACKAGES = List.of("source", "element", "inherit", "translate", "link", "check", "run");
     /** Files of these cannot be text fixtures: YamlReaderTest makes them. */
     private static final List<String> NOT_TEXT = List.of("not-utf-8", "too-large");
     private static final Pattern ID = Pattern.compile("(?:error|warning)\\(\\s*\"([a-z]+(?:-[a-z0-9]+)+)\"");

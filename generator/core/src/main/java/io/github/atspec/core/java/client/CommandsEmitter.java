@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.atspec.core.java.JavaNames;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.java.JavadocText;
+import io.github.atspec.core.java.SourceText;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.Variant;
 import io.github.atspec.runtime.client.Session;
@@ -30,7 +31,8 @@ final class CommandsEmitter {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(names().commands(command))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("<code>$L</code>$L\n", JavadocText.of(command.name()), rest(command.summary(), ": ", "."))
-                .addJavadoc("$L", command.description() == null ? "" : "\n<p>" + JavadocText.sentence(command.description()) + "\n");
+                .addJavadoc("$L", command.description() == null ? "" : "\n<p>" + JavadocText.sentence(command.description()) + "\n")
+                .addJavadoc("$L", SourceText.of(command.provenance()));
         for (Variant variant : command.variants()) {
             new CallEmitter(types, command, variant).declarations().forEach(type::addMethod);
         }

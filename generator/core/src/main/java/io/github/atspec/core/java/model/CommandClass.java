@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.java.JavadocText;
+import io.github.atspec.core.java.SourceText;
 import io.github.atspec.core.java.Responses;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.Line;
@@ -33,6 +34,7 @@ final class CommandClass {
         if (command.description() != null) {
             builder.addJavadoc("\n<p>$L\n", JavadocText.sentence(command.description()));
         }
+        builder.addJavadoc("$L", SourceText.of(command.provenance()));
         builder.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         command.variants().forEach(this::addVariant);
         command.parameters().forEach(this::addType);

@@ -3,6 +3,7 @@ package io.github.atspec.core.java.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.atspec.core.java.JavaTypes;
+import io.github.atspec.core.java.SourceText;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Parameter;
 import java.util.List;
@@ -28,7 +29,7 @@ final class EventRecord {
                 List.of(),
                 parameter -> types.type(event, parameter),
                 types::open);
-        TypeSpec.Builder builder = new RecordEmitter(plan).type();
+        TypeSpec.Builder builder = new RecordEmitter(plan).type().addJavadoc("$L", SourceText.of(event.provenance()));
         event.parameters().forEach(parameter -> addType(builder, parameter));
         return builder;
     }

@@ -1,6 +1,5 @@
-package io.github.atspec.core.inherit;
+package io.github.atspec.core.source;
 
-import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Node.Mapping;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,8 @@ public record SetFiles(Mapping header, List<ChapterFile> chapters) {
      */
     public record ChapterFile(String path, Node root) {}
 
-    Optional<ChapterFile> chapter(String path) {
+    /** The chapter of a path. */
+    public Optional<ChapterFile> chapter(String path) {
         return chapters.stream().filter(chapter -> chapter.path().equals(path)).findFirst();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.atspec.core.translate;
+
+import org.jspecify.annotations.NullMarked;
