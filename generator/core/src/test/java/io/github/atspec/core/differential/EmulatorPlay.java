@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.atspec.core.example.Act;
 import io.github.atspec.core.example.Executed;
 import io.github.atspec.core.example.OwnedLine;
+import io.github.atspec.core.interpret.Modes;
 import io.github.atspec.core.model.Example.Step;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.emulator.Registration;
@@ -21,12 +22,15 @@ final class EmulatorPlay extends Play {
     /** Whether the device wrote a prompt or raw data last, so that the next line begins with a line end. */
     private boolean midLine;
     private Bytes said = Bytes.EMPTY;
+    /** What the example has made of the device's state, by the interpreter's reading. */
+    private final Modes modes;
 
     EmulatorPlay(GeneratedSet generated, Executed executed) {
         super(generated, executed);
         MemoryLink link = new MemoryLink();
         host = new Peer(link.host());
         bench = new Bench(this, time);
+        modes = givenModes();
         bench.emulator().attach(link.device());
     }
 
@@ -41,20 +45,28 @@ final class EmulatorPlay extends Play {
             } else {
                 Act.Refused refused = (Act.Refused) act;
                 command(refused.line());
-                assertThat(host.heard()).isEqualTo(line(refused.code()));
+                shows(line(refused.code()));
+                assertThat(unread()).as("nothing more").isEqualTo(Bytes.EMPTY);
             }
         }
     }
 
+    /** Writes a command line; a device that echoes sends it back before anything else. */
     private void command(String line) {
-        host.says(ClientPlay.join(Bytes.utf8(line), commandEnd));
+        boolean echoes = echoes(modes);
+        Bytes written = ClientPlay.join(Bytes.utf8(line), commandEnd);
+        host.says(written);
+        if (echoes) {
+            shows(written);
+        }
     }
 
     private void exchange(Act.Exchange exchange) {
         Registration stub = bench.stub(exchange);
         command(((Step.Request) exchange.steps().get(0)).text());
         if (!exchange.complete()) {
-            assertThat(host.heard().toString()).as("some answer").matches("(?s).*(>|OK\\\\x0D\\\\x0A|ERROR\\\\x0D\\\\x0A)");
+            assertThat(unread().toString()).as("some answer").matches("(?s).*(>|OK\\\\x0D\\\\x0A|ERROR\\\\x0D\\\\x0A)");
+            said = Bytes.EMPTY;
             return;
         }
         int line = 0;
@@ -67,6 +79,10 @@ final class EmulatorPlay extends Play {
         }
         assertThat(unread()).as("nothing more").isEqualTo(Bytes.EMPTY);
         stub.remove();
+        if (exchange.lines().stream().noneMatch(OwnedLine.Failure.class::isInstance)) {
+            modes.apply(exchange.variant().stores(), exchange.request());
+            modes.apply(exchange.variant().aftermath());
+        }
     }
 
     /** What the device has written and the example has not shown yet. */

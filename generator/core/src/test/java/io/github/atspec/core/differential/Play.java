@@ -3,10 +3,12 @@ package io.github.atspec.core.differential;
 import io.github.atspec.core.example.Act;
 import io.github.atspec.core.example.Executed;
 import io.github.atspec.core.example.OwnedLine;
+import io.github.atspec.core.interpret.Modes;
 import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.model.ErrorTable;
 import io.github.atspec.core.model.Example.Step;
 import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.Variant;
 import io.github.atspec.runtime.Bytes;
@@ -121,6 +123,20 @@ abstract class Play {
 
     final boolean isEscapeSequence(Bytes bytes) {
         return generated.set().dialect().escapeSequence() != null && generated.set().dialect().escapeSequence().bytes().equals(bytes);
+    }
+
+    /** Scalar state as the example has it before its first line. */
+    final Modes givenModes() {
+        Modes modes = new Modes(generated.set());
+        executed.example().given().forEach(given -> modes.apply(List.of(given.effect()), Map.of()));
+        return modes;
+    }
+
+    /** Whether the device echoes command lines: it has a state item for it, and that is on. */
+    final boolean echoes(Modes modes) {
+        return generated.set().dialect().echo() instanceof StateItem.Scalar item
+                && (modes.value(item) instanceof Value.Flag flag && flag.value()
+                        || modes.value(item) instanceof Value.Choice choice && choice.wire().equals("1"));
     }
 
     static boolean hasPassthrough(Variant variant) {
