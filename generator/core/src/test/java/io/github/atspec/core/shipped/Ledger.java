@@ -20,6 +20,8 @@ record Ledger(String manual, int lines, int bytes, String sha256, List<Entry> en
         HEADING,
         SYNTAX,
         LITERAL,
+        LIST,
+        MENTION,
         PROSE
     }
 

@@ -26,7 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class LedgerAgainstManualTest {
     /** What wire text looks like: a command, a prefixed answer, a result code, a prompt, a row of numbers, the escape sequence. */
-    private static final Pattern WIRE = Pattern.compile("^(AT([+=?]|$)|\\+[A-Z]|OK\\b|ERROR\\b|>|\\d+,|connect success|\\+\\+\\+)|=\\d+,\\S|\\+\\+\\+");
+    private static final Pattern WIRE = Pattern.compile("^(AT([+=?]|$)|\\+[A-Z]|OK\\b|ERROR\\b|ERR CODE:|>|\\d+,|connect success|\\+\\+\\+)|=\\d+,\\S|\\+\\+\\+");
+
+    /** A comment behind wire text; the slashes of a URL have no blank before them. */
+    private static final Pattern COMMENT = Pattern.compile("(^|\\s+)//.*$");
 
     static List<String> sets() {
         return Shipped.IDS;
@@ -55,13 +58,24 @@ class LedgerAgainstManualTest {
 
     @ParameterizedTest
     @MethodSource("sets")
+    void everyEntryOfTheListStandsOnItsLine(String id) throws IOException {
+        Ledger ledger = Ledger.of(id);
+        List<String> lines = lines(manual(ledger));
+        for (Entry entry : ledger.entries(Kind.LIST)) {
+            Pattern name = Pattern.compile("(?<![A-Z+])" + Pattern.quote(requireNonNull(entry.of())) + "(?![A-Z0-9_+])");
+            assertThat(lines.get(entry.from() - 1)).as("line %d", entry.from()).containsPattern(name);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
     void aLiteralOnALineOfItsOwnIsTheWholeLineButForItsComment(String id) throws IOException {
         Ledger ledger = Ledger.of(id);
         List<String> lines = lines(manual(ledger));
         for (Entry entry : ledger.entries(Kind.LITERAL)) {
             String line = lines.get(entry.from() - 1);
             if (WIRE.matcher(line).lookingAt()) {
-                assertThat(line.replaceFirst("\\s*//.*$", "")).as("line %d", entry.from()).isEqualTo(entry.literal());
+                assertThat(COMMENT.matcher(line).replaceFirst("")).as("line %d", entry.from()).isEqualTo(entry.literal());
             }
         }
     }
@@ -90,9 +104,9 @@ class LedgerAgainstManualTest {
         }
     }
 
-    /** The lines; text after the last line end counts as one. */
+    /** The lines without the blanks around them; text after the last line end counts as one. */
     private static List<String> lines(byte[] manual) {
-        return new String(manual, StandardCharsets.UTF_8).lines().toList();
+        return new String(manual, StandardCharsets.UTF_8).lines().map(String::strip).toList();
     }
 
     private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {

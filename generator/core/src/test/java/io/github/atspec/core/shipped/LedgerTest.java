@@ -32,7 +32,7 @@ class LedgerTest {
     @MethodSource("sets")
     void onlyProseAndHeadingsSpanSeveralLinesAndTheyHoldNoText(String id) {
         for (Entry entry : Ledger.of(id).entries()) {
-            boolean fact = entry.kind() == Kind.SYNTAX || entry.kind() == Kind.LITERAL;
+            boolean fact = entry.kind() != Kind.PROSE && entry.kind() != Kind.HEADING;
             assertThat(entry.of() != null).as("'of' at %d", entry.from()).isEqualTo(fact);
             assertThat(entry.text() != null).as("'text' at %d", entry.from()).isEqualTo(entry.kind() == Kind.SYNTAX);
             assertThat(entry.steps().isEmpty()).as("'steps' at %d", entry.from()).isNotEqualTo(entry.kind() == Kind.LITERAL);
@@ -40,6 +40,21 @@ class LedgerTest {
                 assertThat(entry.to()).isEqualTo(entry.from());
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void commandsEqualTheManualsOwnList(String id) {
+        List<String> listed = Ledger.of(id).entries(Kind.LIST).stream().map(entry -> requireNonNull(entry.of())).toList();
+        assertThat(listed).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(Shipped.of(id).commands()).hasSameSizeAs(listed).containsExactlyInAnyOrderElementsOf(listed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void whatIsMentionedExists(String id) {
+        Shipped set = Shipped.of(id);
+        assertThat(Ledger.of(id).entries(Kind.MENTION)).allSatisfy(entry -> assertThat(set.element(requireNonNull(entry.of()))).isNotNull());
     }
 
     @ParameterizedTest

@@ -54,6 +54,11 @@ final class Shipped {
         return header.path("errata").valueStream().toList();
     }
 
+    /** The names of all commands. */
+    List<String> commands() {
+        return files.stream().flatMap(file -> file.path("commands").propertyNames().stream()).toList();
+    }
+
     /** A command or event by name. */
     JsonNode element(String name) {
         return files.stream()
