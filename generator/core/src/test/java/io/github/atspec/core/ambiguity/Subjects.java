@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Every line of the shipped set, and of those that have every construct of the language. */
+/** Every line of the shipped sets, and of those that have every construct of the language. */
 final class Subjects {
-    static final List<String> NAMES = List.of("ai-thinker-combo-at", "nimbus-n7", "stratus-s2");
+    private static final List<String> SHIPPED = List.of("ai-thinker-combo-at", "esp-at-2.0");
+    static final List<String> NAMES = Stream.concat(SHIPPED.stream(), Stream.of("nimbus-n7", "stratus-s2")).toList();
     /** Descriptors that are refused, of which no value has a limit. */
     static final List<String> REFUSED = List.of("ambiguous-variants", "ambiguous-lines", "ambiguous-events");
 
@@ -56,7 +58,7 @@ final class Subjects {
         if (REFUSED.contains(name)) {
             return Descriptors.load(Path.of("src/test/resources/problems", name, "refused.yaml"));
         }
-        return name.equals(NAMES.get(0))
+        return SHIPPED.contains(name)
                 ? Descriptors.shipped(name)
                 : Descriptors.load(Path.of("src/test/resources/differential", name, "command-set.yaml"));
     }

@@ -10,15 +10,20 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Map;
 
-/** The shipped command set, and what is generated from it. */
+/** The shipped command sets, and what is generated from them. */
 final class Shipped {
     static final String BASE = "com.example.modem";
 
     private Shipped() {}
 
+    /** The smallest one. */
     static CommandSet set() {
+        return set("ai-thinker-combo-at");
+    }
+
+    static CommandSet set(String id) {
         try {
-            return new Pipeline().check(DescriptorSource.shipped("ai-thinker-combo-at", Shipped.class.getClassLoader()).orElseThrow()).commandSet();
+            return new Pipeline().check(DescriptorSource.shipped(id, Shipped.class.getClassLoader()).orElseThrow()).commandSet();
         } catch (DescriptorException | IOException e) {
             throw new AssertionError(e);
         }

@@ -17,9 +17,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The code generated from the shipped command set, and every line of its manual. */
+/** The code generated from the shipped command sets, and every line of the manual of the smallest. */
 class ShippedSetTest {
     private static CommandSet set;
     private static GeneratedCodecs codecs;
@@ -30,15 +31,18 @@ class ShippedSetTest {
         codecs = new GeneratedCodecs(set);
     }
 
-    @Test
-    void modelClientAndEmulatorCompileTogetherWithoutWarnings() {
-        Compilation compilation = Compilation.of(Shipped.sources(set, Part.CLIENT, Part.EMULATOR));
-        assertThat(compilation.load("com.example.modem.client.AiThinkerComboAt")).isInterface();
+    @ParameterizedTest
+    @CsvSource({"ai-thinker-combo-at, AiThinkerComboAt", "esp-at-2.0, EspAt20"})
+    void modelClientAndEmulatorCompileTogetherWithoutWarnings(String id, String client) {
+        Compilation compilation = Compilation.of(Shipped.sources(Shipped.set(id), Part.CLIENT, Part.EMULATOR));
+        assertThat(compilation.load("com.example.modem.client." + client)).isInterface();
     }
 
-    @Test
-    void sourcesAreTheSameTwice() {
-        assertThat(Shipped.sources(Shipped.set(), Part.CLIENT, Part.EMULATOR)).isEqualTo(Shipped.sources(set, Part.CLIENT, Part.EMULATOR));
+    @ParameterizedTest
+    @ValueSource(strings = {"ai-thinker-combo-at", "esp-at-2.0"})
+    void sourcesAreTheSameTwice(String id) {
+        assertThat(Shipped.sources(Shipped.set(id), Part.CLIENT, Part.EMULATOR))
+                .isEqualTo(Shipped.sources(Shipped.set(id), Part.CLIENT, Part.EMULATOR));
     }
 
     /** The literal requests of the manual, lines 30 to 300. */
