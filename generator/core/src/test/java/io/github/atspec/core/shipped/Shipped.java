@@ -79,13 +79,16 @@ final class Shipped {
         return lines.valueStream().map(step -> step.isString() ? step.asString() : step.path("line").asString()).toList();
     }
 
-    /** All lines in the manual's notation of an element: requests, responses, spellings. */
+    /** All lines in the manual's notation of an element: requests, responses, kinds of lines, endings, spellings. */
     List<String> lines(String element) {
-        return Stream.of("syntax", "line", "response").flatMap(key -> element(element).findValues(key).stream())
-                .flatMap(node -> node.isArray() ? node.valueStream() : Stream.of(node))
-                .filter(JsonNode::isString)
-                .map(JsonNode::asString)
+        return Stream.of("syntax", "line", "response", "one of", "fails", "during")
+                .flatMap(key -> element(element).findValues(key).stream())
+                .flatMap(Shipped::strings)
                 .toList();
+    }
+
+    private static Stream<String> strings(JsonNode node) {
+        return node.isContainer() ? node.valueStream().flatMap(Shipped::strings) : Stream.of(node).filter(JsonNode::isString).map(JsonNode::asString);
     }
 
     /** Whether an element has an erratum or a decision at a line of the manual. */
