@@ -19,7 +19,7 @@ final class EmulatorPlay extends Play {
     private final Bench bench;
     private final Bytes commandEnd = generated.set().dialect().commandEnd();
     private final Bytes lineEnd = generated.set().dialect().lineEnd();
-    /** Whether the device wrote a prompt or raw data last, so that the next line begins with a line end. */
+    /** Whether the device wrote a prompt, raw data or an echo without a line end last, so that the next line begins with a line end. */
     private boolean midLine;
     private Bytes said = Bytes.EMPTY;
     /** What the example has made of the device's state, by the interpreter's reading. */
@@ -58,6 +58,7 @@ final class EmulatorPlay extends Play {
         host.says(written);
         if (echoes) {
             shows(written);
+            midLine = !endsInLineEnd(written);
         }
     }
 
