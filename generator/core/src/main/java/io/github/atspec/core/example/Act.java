@@ -22,7 +22,7 @@ public sealed interface Act {
             Command command, Variant variant, List<Step> steps, Map<String, Value> request, List<OwnedLine> lines, boolean complete)
             implements Act {}
 
-    /** A command line with a value that the device refuses. */
+    /** A command line that no command reads, for a value or altogether, so that the device refuses it. */
     record Refused(String line, String code) implements Act {}
 
     /** An event outside any command. */

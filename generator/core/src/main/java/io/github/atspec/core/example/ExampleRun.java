@@ -25,7 +25,7 @@ public final class ExampleRun {
     private final Modes modes;
     private final List<Act> acts = new ArrayList<>();
     private @Nullable Pending pending;
-    /** A command line with a broken value, that the device has not refused yet. */
+    /** A command line that no command reads, and that the device has not refused yet. */
     private Step.@Nullable Request broken;
     private String reason = "";
     /** Whether a command line could not be read, so that nothing can be said of what follows it. */
@@ -91,9 +91,6 @@ public final class ExampleRun {
         if (match.matches().isEmpty()) {
             reason = match.reason();
             broken = step;
-            if (!match.brokenValue()) {
-                unread();
-            }
             return;
         }
         if (match.matches().size() > 1) {

@@ -19,11 +19,6 @@ final class Reasons {
         }
     }
 
-    /** Whether a value was the reason. */
-    boolean brokenValue() {
-        return invalid != null;
-    }
-
     /** Whether anything got further than the first byte. */
     boolean close() {
         return invalid != null || farthest != null && farthest.offset() > 0;

@@ -47,11 +47,6 @@ final class RequestMatch {
         return matches;
     }
 
-    /** Whether the line is one of a command, but for a value. */
-    boolean brokenValue() {
-        return matches.isEmpty() && otherModes.isEmpty() && reasons.brokenValue();
-    }
-
     /** Why none does. */
     String reason() {
         return otherModes.isEmpty() ? reasons.toString() : "it is a line of " + otherModes.get(0).title() + " in another mode";

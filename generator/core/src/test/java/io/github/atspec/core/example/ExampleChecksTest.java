@@ -67,6 +67,7 @@ class ExampleChecksTest {
             [{line: '>> AT+LAMP=01,2,', formats as: 'AT+LAMP=1,2'}, '<< +LAMP:1', '<< OK']
             ['>> AT+SEND=3', '<< >', '>~ a\\r\\n', '<< SENT', '<< OK']
             ['>> AT+RAW', '<< >', '>~ ping', '<~ pong\\r\\n', '>~ +++', '<< OK']
+            ['>> AT+LAMP=9,2', '<< ERROR', '>> AT+NO', '<< ERROR', '>> AT+LAMP=1', '<< ERROR', '>> AT+MODE=1', '<< ERROR']
             ['>> AT+LOUD=1', '<< OK', '<< +BROKEN:3', '>> AT+MODE=1', '<< OK']
             {given: {loud: 'ON'}, lines: ['>> AT+LAMP=1,2', '<< +BROKEN:3', '<< +LAMP:1', '<< OK']}
             """)
