@@ -19,6 +19,7 @@ import io.github.atspec.core.model.Variant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The record of one line of an answer, made of what the derivation says. */
@@ -62,12 +63,16 @@ final class LineCode {
         for (DerivedValue value : line.values()) {
             if (value.origin() instanceof Origin.Reported origin && origin.item() instanceof StateItem.Fields fields) {
                 reported = locals.local(types.names().state(fields));
-                return Optional.of(CodeBlock.builder()
-                        .addStatement("$T $N = $L", types.names().row(fields), reported, fields(fields))
-                        .build());
+                ClassName row = types.names().row(fields);
+                CodeBlock read = needsNothing() ? orEmpty(fields(fields), row) : fields(fields);
+                return Optional.of(CodeBlock.builder().addStatement("$T $N = $L", row, reported, read).build());
             }
         }
         return Optional.empty();
+    }
+
+    private static CodeBlock orEmpty(CodeBlock value, ClassName row) {
+        return CodeBlock.of("$T.requireNonNullElse($L, $T.builder().build())", Objects.class, value, row);
     }
 
     private CodeBlock fields(StateItem.Fields fields) {
@@ -82,7 +87,7 @@ final class LineCode {
     /** What keeps the line from being made: the reported item is unset, or a value it needs is absent. */
     List<Truth> missing() {
         List<Truth> missing = new java.util.ArrayList<>();
-        if (unset()) {
+        if (unset() && !needsNothing()) {
             missing.add(Truth.comparison(CodeBlock.of("$N == null", reported)));
         }
         expressions().forEach((component, value) -> {
@@ -103,6 +108,17 @@ final class LineCode {
         return line.values().stream().anyMatch(value -> value.origin() instanceof Origin.Reported origin
                 && origin.item() instanceof StateItem.Fields fields
                 && fields.columns().stream().allMatch(column -> column.initial() == null));
+    }
+
+    /** Whether the line is written even when the reported item is unset: it is mandatory, and all values that it takes from there have a spelling of no value. */
+    private boolean needsNothing() {
+        return unset()
+                && line.item() instanceof ResponseItem.Info info
+                && info.min() > 0
+                && line.values().stream()
+                        .filter(value -> value.origin() instanceof Origin.Reported)
+                        .map(DerivedValue::parameter)
+                        .allMatch(parameter -> parameter.nullable() || !parameter.none().isEmpty());
     }
 
     /** When the line's mode guard is false. */
