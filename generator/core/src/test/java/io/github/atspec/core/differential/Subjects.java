@@ -11,7 +11,7 @@ import java.util.List;
 
 /** The command sets that are compared: the shipped ones, and two that nobody builds, with every construct of the language between them. */
 final class Subjects {
-    static final List<String> NAMES = List.of("ai-thinker-combo-at", "nimbus-n7", "stratus-s2");
+    static final List<String> NAMES = List.of("ai-thinker-combo-at", "esp-at-2.0", "nimbus-n7", "stratus-s2");
 
     private Subjects() {}
 
