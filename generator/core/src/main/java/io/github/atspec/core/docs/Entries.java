@@ -1,15 +1,19 @@
 package io.github.atspec.core.docs;
 
+import io.github.atspec.core.docs.Page.Accepted;
 import io.github.atspec.core.docs.Page.Entry;
 import io.github.atspec.core.docs.Page.Fact;
 import io.github.atspec.core.docs.Page.Note;
 import io.github.atspec.core.docs.Page.Shape;
 import io.github.atspec.core.model.Command;
+import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Decision;
 import io.github.atspec.core.model.Erratum;
 import io.github.atspec.core.model.ErrorTable;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.StateItem;
+import io.github.atspec.core.model.Suppression.Level;
+import io.github.atspec.core.model.Suppression;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Commands, events and state items as entries of the page. */
 final class Entries {
     private final Anchors anchors;
+    private final CommandSet set;
     private final Shapes shapes;
 
-    Entries(Anchors anchors, Shapes shapes) {
+    Entries(CommandSet set, Anchors anchors, Shapes shapes) {
+        this.set = set;
         this.anchors = anchors;
         this.shapes = shapes;
     }
@@ -35,7 +41,8 @@ final class Entries {
                 command.parameters().stream().map(Fields::of).toList(),
                 Transcripts.of(command.examples()),
                 errata(command.errata()),
-                decisions(command.decisions()));
+                decisions(command.decisions()),
+                accepted(set.suppressions(Level.COMMAND, command.name())));
     }
 
     Entry event(Event event) {
@@ -50,7 +57,8 @@ final class Entries {
                 event.parameters().stream().map(Fields::of).toList(),
                 Transcripts.of(event.examples()),
                 errata(event.errata()),
-                decisions(event.decisions()));
+                decisions(event.decisions()),
+                accepted(set.suppressions(Level.EVENT, event.name())));
     }
 
     Entry state(StateItem item) {
@@ -62,6 +70,7 @@ final class Entries {
                 facts(item),
                 List.of(),
                 item.columns().stream().map(Fields::of).toList(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());
@@ -83,6 +92,7 @@ final class Entries {
                 sentence(table.summary()),
                 List.of(),
                 List.copyOf(facts),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -143,6 +153,10 @@ final class Entries {
         return decisions.stream()
                 .map(d -> note(d.at().isPresent() ? Integer.toString(d.at().getAsInt()) : "", d.manual(), d.open(), d.decided(), d.because()))
                 .toList();
+    }
+
+    static List<Accepted> accepted(List<Suppression> suppressions) {
+        return suppressions.stream().map(s -> new Accepted(Printable.of(s.problem()), Printable.sentence(s.because()))).toList();
     }
 
     private static Note note(String at, @Nullable String manual, String about, String decided, String because) {

@@ -24,7 +24,8 @@ public record Page(
         List<Entry> errors,
         List<Fact> dialect,
         List<Note> errata,
-        List<Note> decisions) {
+        List<Note> decisions,
+        List<Accepted> suppressions) {
 
     /**
      * The same in another language.
@@ -35,7 +36,7 @@ public record Page(
     public record Language(String tag, String file) {}
 
     /** The commands and events of one chapter. */
-    public record Chapter(String anchor, String title, List<Entry> commands, List<Entry> events) {}
+    public record Chapter(String anchor, String title, List<Accepted> suppressions, List<Entry> commands, List<Entry> events) {}
 
     /**
      * A command, an event, a state item, or a table of errors.
@@ -53,7 +54,8 @@ public record Page(
             List<Field> fields,
             List<Transcript> examples,
             List<Note> errata,
-            List<Note> decisions) {}
+            List<Note> decisions,
+            List<Accepted> suppressions) {}
 
     /**
      * One variant of a form, or one spelling of an event.
@@ -119,4 +121,11 @@ public record Page(
      * @param about what the manual says, or leaves open
      */
     public record Note(String at, String manual, String about, String decided, String because) {}
+
+    /**
+     * A suppression.
+     *
+     * @param problem id of what is accepted
+     */
+    public record Accepted(String problem, String because) {}
 }

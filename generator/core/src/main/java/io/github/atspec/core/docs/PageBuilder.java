@@ -7,6 +7,8 @@ import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Manual;
+import io.github.atspec.core.model.Suppression.Level;
+import io.github.atspec.core.model.Suppression;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +24,7 @@ final class PageBuilder {
     PageBuilder(CommandSet set, String ownLanguage) {
         this.set = set;
         this.ownLanguage = ownLanguage;
-        this.entries = new Entries(anchors, new Shapes(set.dialect()));
+        this.entries = new Entries(set, anchors, new Shapes(set.dialect()));
     }
 
     Page build() {
@@ -41,13 +43,15 @@ final class PageBuilder {
                 set.errors().stream().map(entries::errors).toList(),
                 DialectFacts.of(set.dialect()),
                 Entries.errata(set.errata()),
-                Entries.decisions(set.decisions()));
+                Entries.decisions(set.decisions()),
+                Entries.accepted(set.suppressions(Level.SET, set.title())));
     }
 
     private List<Chapter> chapters() {
         Set<String> titles = new LinkedHashSet<>();
         set.commands().stream().map(Command::chapter).forEach(titles::add);
         set.events().stream().map(Event::chapter).forEach(titles::add);
+        set.suppressions().stream().filter(s -> s.level() == Level.CHAPTER).map(Suppression::of).forEach(titles::add);
         return titles.stream().map(this::chapter).toList();
     }
 
@@ -55,6 +59,7 @@ final class PageBuilder {
         return new Chapter(
                 anchors.of("chapter", title),
                 Printable.sentence(title),
+                Entries.accepted(set.suppressions(Level.CHAPTER, title)),
                 set.commands().stream().filter(c -> c.chapter().equals(title)).map(entries::command).toList(),
                 set.events().stream().filter(e -> e.chapter().equals(title)).map(entries::event).toList());
     }

@@ -4,6 +4,7 @@ import io.github.atspec.core.model.FormKind;
 import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
+import io.github.atspec.core.source.Region;
 import io.github.atspec.core.source.SourceLocation;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,7 @@ public record CommandElement(
         List<ExampleElement> examples,
         List<ErratumElement> errata,
         List<DecisionElement> decisions,
+        List<SuppressionElement> suppress,
         @Nullable Scalar timeOut,
         @Nullable Scalar source,
         @Nullable Scalar like,
@@ -43,6 +45,7 @@ public record CommandElement(
                 fields.list("examples", n -> ExampleElement.read(n, problems)),
                 fields.list("errata", n -> ErratumElement.read(n, problems)),
                 fields.list("decisions", n -> DecisionElement.read(n, problems)),
+                SuppressionElement.readAll(fields, Region.of(name, node), problems),
                 fields.optional("time-out"),
                 fields.optional("source"),
                 fields.optional("like"),

@@ -3,6 +3,7 @@ package io.github.atspec.core.element;
 import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
+import io.github.atspec.core.source.Region;
 import io.github.atspec.core.source.SourceLocation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public record CommandSetElement(
         ContentElement content,
         List<ErratumElement> errata,
         List<DecisionElement> decisions,
+        List<SuppressionElement> suppress,
         SourceLocation location) {
 
     /** Reads the root of a header file. What is missing or wrong is reported; the element is of use only where nothing was. */
@@ -49,6 +51,7 @@ public record CommandSetElement(
                 ContentElement.read(fields, problems),
                 fields.list("errata", item -> ErratumElement.read(item, problems)),
                 fields.list("decisions", item -> DecisionElement.read(item, problems)),
+                SuppressionElement.readAll(fields, new Region.Everywhere(), problems),
                 fields.location());
     }
 }

@@ -46,6 +46,7 @@ public enum Element {
             optional("events", MAP),
             optional("errata", LIST),
             optional("decisions", LIST),
+            optional("suppress", LIST),
             optional("change", MAP),
             optional("add", MAP),
             optional("remove", MAP),
@@ -62,6 +63,7 @@ public enum Element {
             optional("errors", MAP),
             optional("commands", MAP),
             optional("events", MAP),
+            optional("suppress", LIST),
             optional("change", MAP),
             optional("add", MAP),
             optional("remove", MAP),
@@ -162,6 +164,7 @@ public enum Element {
             optional("examples", LIST),
             optional("errata", LIST),
             optional("decisions", LIST),
+            optional("suppress", LIST),
             optional("time-out", STRING),
             optional("source", STRING),
             optional("like", STRING),
@@ -238,6 +241,7 @@ public enum Element {
             optional("examples", LIST),
             optional("errata", LIST),
             optional("decisions", LIST),
+            optional("suppress", LIST),
             optional("source", STRING)),
 
     SPELLING("spelling", required("line", STRING), optional("when", MAP), optional("rules", LIST), optional("stores", STRING_LIST_OR_MAP)),
@@ -258,7 +262,9 @@ public enum Element {
 
     ERRATUM("erratum", required("at", INTEGER), required("says", STRING), required("decided", STRING), required("because", STRING), optional("manual", STRING_OR_NUMBER)),
 
-    DECISION("decision", optional("at", INTEGER), required("open", STRING), required("decided", STRING), required("because", STRING), optional("manual", STRING_OR_NUMBER));
+    DECISION("decision", optional("at", INTEGER), required("open", STRING), required("decided", STRING), required("because", STRING), optional("manual", STRING_OR_NUMBER)),
+
+    SUPPRESSION("suppression", required("problem", STRING), required("because", STRING));
 
     private final String title;
     private final List<Key> keys;

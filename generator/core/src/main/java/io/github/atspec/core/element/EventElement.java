@@ -3,6 +3,7 @@ package io.github.atspec.core.element;
 import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
+import io.github.atspec.core.source.Region;
 import io.github.atspec.core.source.SourceLocation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public record EventElement(
         List<ExampleElement> examples,
         List<ErratumElement> errata,
         List<DecisionElement> decisions,
+        List<SuppressionElement> suppress,
         @Nullable Scalar source,
         SourceLocation location) {
 
@@ -47,6 +49,7 @@ public record EventElement(
                 fields.list("examples", n -> ExampleElement.read(n, problems)),
                 fields.list("errata", n -> ErratumElement.read(n, problems)),
                 fields.list("decisions", n -> DecisionElement.read(n, problems)),
+                SuppressionElement.readAll(fields, Region.of(name, node), problems),
                 fields.optional("source"),
                 fields.location());
     }

@@ -8,6 +8,7 @@ import io.github.atspec.core.source.Node;
 import io.github.atspec.core.source.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A change of a list or of a map of values that leaves the rest of it: {@code {add: ..., remove: ...}}. */
 final class Edit {
@@ -35,18 +36,18 @@ final class Edit {
     private List<Node> removed(List<Node> items, Mapping edit, String what) {
         List<Node> left = new ArrayList<>(items);
         for (Node wanted : list(edit, "remove")) {
-            if (!left.removeIf(item -> Trees.same(item, wanted) || isNumbered(item, wanted))) {
+            if (!left.removeIf(item -> Trees.same(item, wanted) || isNamed(item, wanted))) {
                 problems.error("nothing-to-change", wanted.location(), what + " has no such item", "write it as the parent does; an erratum by its line number");
             }
         }
         return left;
     }
 
-    /** Errata and decisions are named by the line of the manual that they stand at. */
-    private static boolean isNumbered(Node item, Node wanted) {
-        return wanted instanceof Scalar number
+    /** Errata and decisions are named by the line of the manual that they stand at, suppressions by their problem. */
+    private static boolean isNamed(Node item, Node wanted) {
+        return wanted instanceof Scalar name
                 && item instanceof Mapping map
-                && map.get("at").filter(at -> at instanceof Scalar line && line.text().equals(number.text())).isPresent();
+                && Stream.of("at", "problem").flatMap(key -> map.get(key).stream()).anyMatch(value -> value instanceof Scalar own && own.text().equals(name.text()));
     }
 
     private static List<Node> added(List<Node> items, Mapping edit) {

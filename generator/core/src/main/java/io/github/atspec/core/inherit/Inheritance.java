@@ -33,7 +33,7 @@ public final class Inheritance {
     /** What stays the parent's own. */
     private static final List<String> NOT_INHERITED = List.of("description", "chapters");
 
-    private static final List<String> LISTS = List.of("errata", "decisions");
+    private static final List<String> LISTS = List.of("errata", "decisions", "suppress");
 
     private final Problems problems;
 

@@ -66,6 +66,7 @@ final class Copies {
                 command.examples(),
                 command.errata(),
                 command.decisions(),
+                command.suppress(),
                 or(command.timeOut(), original.timeOut()),
                 command.source(),
                 null,

@@ -74,6 +74,7 @@ public final class Linker {
                 events,
                 new NoteLinker(problems).errata(header.errata()),
                 new NoteLinker(problems).decisions(header.decisions()),
+                SuppressionLinker.link(files, problems),
                 files.origins().sets(),
                 files.untranslated(),
                 header.location());

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param events unsolicited result codes in the order written
  * @param errata errata of the set as a whole (those of an element are with it)
  * @param decisions decisions of the set as a whole
+ * @param suppressions warnings and notes that it accepts, its own and those of its elements
  * @param parents ids of the sets that this one extends, by the files they were written in
  * @param untranslated every language that the set has prose in, with the number of texts that it lacks
  */
@@ -44,6 +45,7 @@ public record CommandSet(
         List<Event> events,
         List<Erratum> errata,
         List<Decision> decisions,
+        List<Suppression> suppressions,
         Map<String, String> parents,
         SortedMap<String, Integer> untranslated,
         SourceLocation location) {
@@ -64,12 +66,17 @@ public record CommandSet(
             List<Erratum> errata,
             List<Decision> decisions,
             SourceLocation location) {
-        this(id, title, description, language, manual, List.of(), dialect, types, state, errors, commands, events, errata, decisions, Map.of(), new TreeMap<>(Map.of(language, 0)), location);
+        this(id, title, description, language, manual, List.of(), dialect, types, state, errors, commands, events, errata, decisions, List.of(), Map.of(), new TreeMap<>(Map.of(language, 0)), location);
     }
 
     /** The id of the set that wrote what stands at a place; empty where that is this set. */
     public Optional<String> inheritedFrom(SourceLocation place) {
         return Optional.ofNullable(parents.get(place.file()));
+    }
+
+    /** What one of its elements accepts. */
+    public List<Suppression> suppressions(Suppression.Level level, String of) {
+        return suppressions.stream().filter(s -> s.level() == level && s.of().equals(of)).toList();
     }
 
     public Optional<Command> command(String name) {

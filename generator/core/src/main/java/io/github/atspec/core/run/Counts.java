@@ -11,9 +11,10 @@ import java.util.function.ToIntFunction;
  *
  * @param assumed commands among them that the set's manual does not speak of
  * @param resultCodes unsolicited result codes
+ * @param suppressions warnings and notes that are accepted
  * @param examples all of which have been executed
  */
-public record Counts(int commands, int assumed, int forms, int variants, int parameters, int resultCodes, int examples, int errata, int decisions) {
+public record Counts(int commands, int assumed, int forms, int variants, int parameters, int resultCodes, int examples, int errata, int decisions, int suppressions) {
 
     /** The counts of a command set. Parameters, examples, errata and decisions of events count too. */
     public static Counts of(CommandSet set) {
@@ -28,7 +29,8 @@ public record Counts(int commands, int assumed, int forms, int variants, int par
                 events.size(),
                 sum(commands, c -> c.examples().size()) + sum(events, e -> e.examples().size()),
                 set.errata().size() + sum(commands, c -> c.errata().size()) + sum(events, e -> e.errata().size()),
-                set.decisions().size() + sum(commands, c -> c.decisions().size()) + sum(events, e -> e.decisions().size()));
+                set.decisions().size() + sum(commands, c -> c.decisions().size()) + sum(events, e -> e.decisions().size()),
+                set.suppressions().size());
     }
 
     private static <T> int sum(List<T> elements, ToIntFunction<T> count) {
@@ -47,7 +49,7 @@ public record Counts(int commands, int assumed, int forms, int variants, int par
                 count(resultCodes, "unsolicited result code", "unsolicited result codes"),
                 count(examples, "example executed", "examples executed"),
                 count(errata, "erratum", "errata"),
-                count(decisions, "decision", "decisions"));
+                count(decisions, "decision", "decisions") + (suppressions == 0 ? "" : ", " + count(suppressions, "suppression", "suppressions")));
     }
 
     private String ownAndAssumed() {

@@ -2,6 +2,7 @@ package io.github.atspec.core.run;
 
 import io.github.atspec.core.ambiguity.Ambiguity;
 import io.github.atspec.core.check.Checks;
+import io.github.atspec.core.check.Suppressions;
 import io.github.atspec.core.docs.DocsEmitter;
 import io.github.atspec.core.example.ExampleChecks;
 import io.github.atspec.core.java.JavaEmitter;
@@ -40,12 +41,14 @@ public final class Pipeline {
     public Checked check(DescriptorSource source) throws DescriptorException, IOException {
         Problems problems = new Problems();
         CommandSet set = link(source, null, problems);
+        Suppressions suppressions = new Suppressions(set);
         Checks.check(set, problems); // 3
         Ambiguity.check(set, problems);
-        gate(problems);
+        gate(problems, suppressions);
         ExampleChecks.check(set, problems); // 4
-        gate(problems);
-        return new Checked(set, problems.sorted());
+        gate(problems, suppressions);
+        suppressions.reportUnused(problems);
+        return new Checked(set, suppressions.left(problems.sorted()));
     }
 
     /**
@@ -71,6 +74,12 @@ public final class Pipeline {
     private static void gate(Problems problems) throws DescriptorException {
         if (problems.hasErrors()) {
             throw new DescriptorException(problems.sorted());
+        }
+    }
+
+    private static void gate(Problems problems, Suppressions suppressions) throws DescriptorException {
+        if (problems.hasErrors()) {
+            throw new DescriptorException(suppressions.left(problems.sorted()));
         }
     }
 

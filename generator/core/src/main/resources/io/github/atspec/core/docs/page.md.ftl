@@ -55,6 +55,17 @@ ${heading?no_esc}
 
 </#if>
 </#macro>
+<#macro accepted heading list>
+<#if list?has_content>
+${heading?no_esc}
+
+<#list list as it>
+- ${code(it.problem())}
+  - Because: ${it.because()}
+</#list>
+
+</#if>
+</#macro>
 <#macro examples list>
 <#if list?has_content>
 #### Examples
@@ -101,6 +112,7 @@ ${fenced(shape.line())}
 <@examples it.examples()/>
 <@notes "#### Errata" it.errata() "The manual says"/>
 <@notes "#### Decisions" it.decisions() "The manual leaves open"/>
+<@accepted "#### Accepted warnings and notes" it.suppressions()/>
 </#macro>
 # ${page.title()}
 
@@ -109,6 +121,7 @@ ${fenced(shape.line())}
 <#list page.chapters() as chapter>
 ## ${chapter.title()}
 
+<@accepted "### Accepted warnings and notes" chapter.suppressions()/>
 <#list chapter.commands() as command>
 <@entry command "Parameter" "default"/>
 </#list>
@@ -144,9 +157,10 @@ What the device remembers.
 ## Dialect
 
 <@facts page.dialect()/>
-<#if page.errata()?has_content || page.decisions()?has_content>
+<#if page.errata()?has_content || page.decisions()?has_content || page.suppressions()?has_content>
 ## Errata and decisions
 
 <@notes "### Errata" page.errata() "The manual says"/>
 <@notes "### Decisions" page.decisions() "The manual leaves open"/>
+<@accepted "### Accepted warnings and notes" page.suppressions()/>
 </#if>

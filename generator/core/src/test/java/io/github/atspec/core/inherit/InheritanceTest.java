@@ -11,6 +11,7 @@ import io.github.atspec.core.model.Provenance.Source;
 import io.github.atspec.core.run.DescriptorException;
 import io.github.atspec.core.run.DescriptorSource;
 import io.github.atspec.core.run.Pipeline;
+import io.github.atspec.core.source.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,19 @@ class InheritanceTest {
         assertThat(child.commands()).extracting(Command::name).containsExactly("AT+LIGHT", "AT+STROBE", "AT+WIPE", "AT+NAME");
         assertThat(child.command("AT+LIGHT").orElseThrow().examples()).hasSize(2);
         assertThat(child.command("AT+WIPE").orElseThrow().chapter()).isEqualTo("Tools");
+    }
+
+    @Test
+    void aSuppressionCoversAnInheritedCommandAndWhatIsChangedInIt() throws Exception {
+        Map<String, String> files = Map.of("command-set.yaml", HEADER + """
+                extends: acme-base
+                change:
+                  commands:
+                    AT+NAME:
+                      parameters: {add: {a: int, b: int, c: int}}
+                      add: {execute: {syntax: 'AT+NAME*<a>[,<b>,<c>]'}, suppress: [{problem: group-undecided, because: nobody has tried}]}
+                """);
+        assertThat(new Pipeline().check(new Files(files)).problems()).extracting(Problem::id).doesNotContain("group-undecided", "unused-suppression");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.atspec.core.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.atspec.core.model.Suppression;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,6 +37,13 @@ class ProblemIdsTest {
     @Test
     void everyExplanationSaysSomething() {
         assertThat(manual.rows("## Problems")).allSatisfy(row -> assertThat(row.cells()).hasSize(1).noneMatch(String::isBlank));
+    }
+
+    @Test
+    void everyWarningAndNoteCanBeSuppressedButThatASuppressionIsNotUsed() {
+        assertThat(manual.rows("## Problems").stream().filter(row -> row.cells().get(0).matches(" (warning|note): .*")).map(LanguageManual.Row::name))
+                .filteredOn(id -> !id.equals("unused-suppression"))
+                .hasSameElementsAs(Suppression.POSSIBLE);
     }
 
     private static SortedSet<String> made() {

@@ -46,7 +46,7 @@ class PipelineTest {
         Checked checked = new Pipeline().check(Descriptors.source(Map.of("command-set.yaml", Descriptors.HEADER + "types: {t: int}\n")));
         assertThat(checked.problems()).extracting(Problem::toString)
                 .containsExactly("command-set.yaml:12:9: warning: type 't' is not used [unused-type]");
-        assertThat(checked.counts()).isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(checked.counts()).isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @Test
