@@ -10,7 +10,9 @@ import io.github.atspec.runtime.client.LaterFailureException;
 import io.github.atspec.runtime.client.LaterTimeOutException;
 import io.github.atspec.runtime.client.SessionClosedException;
 import io.github.atspec.runtime.client.SessionOptions;
+import io.github.atspec.runtime.emulator.Answer;
 import io.github.atspec.runtime.emulator.MemoryHost;
+import io.github.atspec.runtime.emulator.PendingAnswer;
 import io.github.atspec.runtime.time.VirtualTime;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,13 +30,20 @@ import sample.model.Mail;
 import sample.model.Mux;
 import sample.model.OptionSet;
 import sample.model.Route;
+import sample.model.Update;
 
 /** Client and emulator of the bench descriptor. Every public static method is a test. */
 public final class BenchSession {
     private BenchSession() {}
 
     private static final class Rig implements AutoCloseable {
-        final BenchModemEmulator device = new BenchModemEmulator();
+        final PendingAnswer<Update.SetResponse> update = Answer.pending();
+        final BenchModemEmulator device = new BenchModemEmulator() {
+            @Override
+            protected Answer<Update.SetResponse> updateSet(Update.Set request) {
+                return update;
+            }
+        };
         final Tap wire = new Tap(MemoryHost.connect(device));
         final VirtualTime time = new VirtualTime();
         final BenchModem modem = BenchModem.open(wire, SessionOptions.standard().withTime(time).withExecutor(Runnable::run));
@@ -101,6 +110,20 @@ public final class BenchSession {
             assertThat(rig.modem.level().read().level()).isEqualTo(70);
             assertThat(rig.modem.link().setSingle(r -> r.name("a")).slot()).isZero();
             assertThatThrownBy(() -> rig.modem.link().setMultiple(r -> r.slot(4).name("b"))).as("sent").isInstanceOf(CommandFailedException.class);
+        }
+    }
+
+    public static void lines_are_heard_of_while_the_command_is_pending() {
+        try (Rig rig = new Rig()) {
+            List<Object> heard = new ArrayList<>();
+            CompletableFuture<Update.SetResponse> response = rig.modem.update().setAsync(Update.Set.builder().slot(3).build(), heard::add, heard::add);
+            rig.update.send("progress", new Update.SetProgressLine(40));
+            assertThat(heard).containsExactly(new Update.SetProgressLine(40));
+            rig.update.send("connected", new Connected(3));
+            assertThat(heard).containsExactly(new Update.SetProgressLine(40), new Connected(3));
+            assertThat(response).isNotDone();
+            rig.update.end(Answer.ok(new Update.SetResponse(List.of(), List.of())));
+            assertThat(response).isCompletedWithValue(new Update.SetResponse(List.of(new Update.SetProgressLine(40)), List.of(new Connected(3))));
         }
     }
 

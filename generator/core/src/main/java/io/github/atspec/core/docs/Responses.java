@@ -39,7 +39,7 @@ final class Responses {
     }
 
     private static Phrase info(ResponseItem.Info info) {
-        Phrase phrase = Phrase.ofCode(info.line().source()).text(times(info.min(), info.max()));
+        Phrase phrase = Phrase.ofCode(info.line().source()).text(times(info.min(), info.max()) + streamed(info.stream()));
         phrase = phrase.then(matching(info.match()));
         if (info.reports() != null) {
             phrase = phrase.then(reports(info.reports()));
@@ -49,7 +49,7 @@ final class Responses {
 
     private static Phrase oneOf(ResponseItem.OneOf several) {
         List<Phrase> kinds = several.kinds().stream().map(kind -> Phrase.ofCode(kind.line().line().source()).text(" (" + kind.name() + ")")).toList();
-        Phrase phrase = Phrase.join(" or ", kinds).text(times(several.min(), several.max())).then(matching(several.kinds().get(0).line().match()));
+        Phrase phrase = Phrase.join(" or ", kinds).text(times(several.min(), several.max()) + streamed(several.stream())).then(matching(several.kinds().get(0).line().match()));
         return several.when().isEmpty() ? phrase : phrase.text("; ").then(Guards.whilst(several.when()));
     }
 
@@ -57,7 +57,7 @@ final class Responses {
         Event event = announced.event();
         return Phrase.of("the event ")
                 .code(event.name())
-                .text(times(announced.min(), announced.max()))
+                .text(times(announced.min(), announced.max()) + streamed(announced.stream()))
                 .then(matching(announced.match()));
     }
 
@@ -83,6 +83,10 @@ final class Responses {
             return ", any number of times" + (min == 0 ? "" : " but at least " + min);
         }
         return min == max ? ", " + min + " times" : ", " + min + " to " + max + " times";
+    }
+
+    private static String streamed(boolean stream) {
+        return stream ? ", each delivered as it arrives" : "";
     }
 
     private static Phrase matching(List<Parameter> match) {

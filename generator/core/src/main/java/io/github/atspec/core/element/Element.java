@@ -212,7 +212,8 @@ public enum Element {
             optional("reports", STRING_OR_MAP),
             optional("takes", STRING_OR_MAP),
             optional("from", STRING),
-            optional("when", MAP)),
+            optional("when", MAP),
+            optional("stream", BOOLEAN)),
 
     ONE_OF_ITEM(
             "one-of item",
@@ -220,13 +221,15 @@ public enum Element {
             required("as", STRING),
             optional("repeat", RANGE),
             optional("match", LIST),
-            optional("when", MAP)),
+            optional("when", MAP),
+            optional("stream", BOOLEAN)),
 
     PAYLOAD_ITEM("payload item", required("payload", STRING), required("count", STRING)),
 
     PASSTHROUGH_ITEM("passthrough item", required("passthrough", STRING)),
 
-    EVENT_ITEM("event item", required("event", STRING), optional("repeat", RANGE), optional("match", LIST), optional("as", STRING)),
+    EVENT_ITEM(
+            "event item", required("event", STRING), optional("repeat", RANGE), optional("match", LIST), optional("as", STRING), optional("stream", BOOLEAN)),
 
     LATER("later", required("success", LIST), optional("failure", LIST), required("within", STRING)),
 

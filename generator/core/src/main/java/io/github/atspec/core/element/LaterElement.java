@@ -25,6 +25,6 @@ public record LaterElement(List<EventItem> success, List<EventItem> failure, Sca
 
     private static EventItem event(Node node, Problems problems) {
         Fields fields = Fields.of(node, Element.SETTLING_EVENT, null, problems);
-        return new EventItem(fields.required("event"), null, fields.scalars("match", ValueKind.STRING), null, fields.location());
+        return new EventItem(fields.required("event"), null, fields.scalars("match", ValueKind.STRING), null, false, fields.location());
     }
 }

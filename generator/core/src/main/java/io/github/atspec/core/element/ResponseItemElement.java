@@ -21,18 +21,19 @@ public sealed interface ResponseItemElement {
             List<Scalar> match,
             @Nullable ReportsElement reports,
             List<GuardElement> when,
+            boolean stream,
             SourceLocation location)
             implements ResponseItemElement {
 
         /** Whether it was written as a string alone. */
         public boolean bare() {
-            return repeat == null && as == null && match.isEmpty() && reports == null && when.isEmpty();
+            return repeat == null && as == null && match.isEmpty() && reports == null && when.isEmpty() && !stream;
         }
     }
 
     /** Lines of several kinds. */
     record OneOfItem(
-            List<KindElement> kinds, Scalar as, @Nullable Scalar repeat, List<Scalar> match, List<GuardElement> when, SourceLocation location)
+            List<KindElement> kinds, Scalar as, @Nullable Scalar repeat, List<Scalar> match, List<GuardElement> when, boolean stream, SourceLocation location)
             implements ResponseItemElement {}
 
     /** One kind of line. */
@@ -45,12 +46,12 @@ public sealed interface ResponseItemElement {
     record PassthroughItem(Scalar passthrough, SourceLocation location) implements ResponseItemElement {}
 
     /** An event that belongs to the command. */
-    record EventItem(Scalar event, @Nullable Scalar repeat, List<Scalar> match, @Nullable Scalar as, SourceLocation location)
+    record EventItem(Scalar event, @Nullable Scalar repeat, List<Scalar> match, @Nullable Scalar as, boolean stream, SourceLocation location)
             implements ResponseItemElement {}
 
     static ResponseItemElement read(Node node, Problems problems) {
         if (node instanceof Scalar scalar && ValueKind.STRING.accepts(scalar)) {
-            return new LineItem(scalar, null, null, List.of(), null, List.of(), scalar.location());
+            return new LineItem(scalar, null, null, List.of(), null, List.of(), false, scalar.location());
         } else if (!(node instanceof Mapping mapping)) {
             Wrong.type("an item of 'response'", node, ValueKind.STRING_OR_MAP, problems);
             return new PassthroughItem(Fields.standIn(node), node.location());
@@ -69,6 +70,7 @@ public sealed interface ResponseItemElement {
                     fields.optional("repeat"),
                     fields.scalars("match", ValueKind.STRING),
                     fields.optional("as"),
+                    fields.flag("stream", false),
                     fields.location());
         }
         return line(Fields.of(node, Element.LINE_ITEM, null, problems), problems);
@@ -81,6 +83,7 @@ public sealed interface ResponseItemElement {
                 fields.optional("repeat"),
                 fields.scalars("match", ValueKind.STRING),
                 GuardElement.readAll(fields, problems),
+                fields.flag("stream", false),
                 fields.location());
     }
 
@@ -107,6 +110,7 @@ public sealed interface ResponseItemElement {
                 fields.scalars("match", ValueKind.STRING),
                 reports == null ? fields.one("takes", n -> ReportsElement.read("'takes'", n, true, null, problems)) : reports,
                 GuardElement.readAll(fields, problems),
+                fields.flag("stream", false),
                 fields.location());
     }
 }

@@ -24,7 +24,8 @@ public record ResponseComponent(String item, String name, ClassName type, Occurr
         return Responses.items(variant).stream().map(item -> of(types, command, variant, item)).toList();
     }
 
-    private static ResponseComponent of(JavaTypes types, Command command, Variant variant, ResponseItem item) {
+    /** One that carries values. */
+    public static ResponseComponent of(JavaTypes types, Command command, Variant variant, ResponseItem item) {
         String name = types.names().component(command, variant, item);
         Occurrence occurrence = Responses.occurrence(item);
         if (item instanceof ResponseItem.Info info) {

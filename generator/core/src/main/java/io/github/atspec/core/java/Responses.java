@@ -16,6 +16,17 @@ public final class Responses {
                 .toList();
     }
 
+    /** Those of the items whose lines are delivered as they arrive. */
+    public static List<ResponseItem> streamed(Variant variant) {
+        return items(variant).stream().filter(Responses::isStreamed).toList();
+    }
+
+    private static boolean isStreamed(ResponseItem item) {
+        return item instanceof ResponseItem.Info info && info.stream()
+                || item instanceof ResponseItem.OneOf several && several.stream()
+                || item instanceof ResponseItem.Announced announced && announced.stream();
+    }
+
     /** Whether the device answers with fixed lines alone: the response type is {@code Done}. */
     public static boolean isDone(Variant variant) {
         return items(variant).isEmpty();

@@ -145,12 +145,12 @@ final class Copies {
 
     private static ResponseItemElement item(ResponseItemElement item, Set<String> dropped) {
         if (item instanceof ResponseItemElement.LineItem line) {
-            return new ResponseItemElement.LineItem(line.line(), line.repeat(), line.as(), others(line.match(), dropped), line.reports(), line.when(), line.location());
+            return new ResponseItemElement.LineItem(line.line(), line.repeat(), line.as(), others(line.match(), dropped), line.reports(), line.when(), line.stream(), line.location());
         } else if (item instanceof ResponseItemElement.OneOfItem several) {
             return new ResponseItemElement.OneOfItem(
-                    several.kinds(), several.as(), several.repeat(), others(several.match(), dropped), several.when(), several.location());
+                    several.kinds(), several.as(), several.repeat(), others(several.match(), dropped), several.when(), several.stream(), several.location());
         } else if (item instanceof ResponseItemElement.EventItem event) {
-            return new ResponseItemElement.EventItem(event.event(), event.repeat(), others(event.match(), dropped), event.as(), event.location());
+            return new ResponseItemElement.EventItem(event.event(), event.repeat(), others(event.match(), dropped), event.as(), event.stream(), event.location());
         }
         return item;
     }

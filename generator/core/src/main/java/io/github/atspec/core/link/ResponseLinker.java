@@ -80,6 +80,7 @@ final class ResponseLinker {
                 match(element.match(), fields, "the line"),
                 element.reports() == null ? null : new ReportsLinker(scope).link(element.reports(), line).orElse(null),
                 new GuardLinker(scope.state(), problems).link(element.when()),
+                element.stream(),
                 element.location()));
     }
 
@@ -92,7 +93,7 @@ final class ResponseLinker {
         Repeats.Repeat repeat = Repeats.read(element.repeat(), problems);
         List<ResponseItem.Kind> kinds = element.kinds().stream().flatMap(kind -> kind(kind, name, element).stream()).toList();
         return Optional.of(new ResponseItem.OneOf(
-                name, kinds, repeat.min(), repeat.max(), new GuardLinker(scope.state(), problems).link(element.when()), element.location()));
+                name, kinds, repeat.min(), repeat.max(), new GuardLinker(scope.state(), problems).link(element.when()), element.stream(), element.location()));
     }
 
     private Optional<ResponseItem.Kind> kind(ResponseItemElement.KindElement kind, String item, ResponseItemElement.OneOfItem element) {
@@ -153,6 +154,7 @@ final class ResponseLinker {
                         repeat.min(),
                         repeat.max(),
                         match(element.match(), event.parameters(), "the event"),
+                        element.stream(),
                         element.location()));
     }
 }

@@ -19,6 +19,7 @@ public sealed interface ResponseItem {
      * @param match parameters whose field must equal the request's value of that name
      * @param reports where the device takes its values from, or null
      * @param when mode guard: not expected when known to be false
+     * @param stream whether each line is delivered as it arrives
      */
     record Info(
             String name,
@@ -28,8 +29,23 @@ public sealed interface ResponseItem {
             List<Parameter> match,
             @Nullable Reports reports,
             List<Guard> when,
+            boolean stream,
             SourceLocation location)
-            implements ResponseItem {}
+            implements ResponseItem {
+
+        /** A line that is delivered with the response. */
+        public Info(
+                String name,
+                Line line,
+                int min,
+                int max,
+                List<Parameter> match,
+                @Nullable Reports reports,
+                List<Guard> when,
+                SourceLocation location) {
+            this(name, line, min, max, match, reports, when, false, location);
+        }
+    }
 
     /**
      * Lines, each of one of several kinds.
@@ -39,8 +55,9 @@ public sealed interface ResponseItem {
      * @param min least number of lines of all kinds
      * @param max greatest number; {@link Integer#MAX_VALUE} = any
      * @param when mode guard: not expected when known to be false
+     * @param stream as in {@link Info}
      */
-    record OneOf(String name, List<Kind> kinds, int min, int max, List<Guard> when, SourceLocation location) implements ResponseItem {
+    record OneOf(String name, List<Kind> kinds, int min, int max, List<Guard> when, boolean stream, SourceLocation location) implements ResponseItem {
 
         /** The kind that an information line is. */
         public boolean has(Info line) {
@@ -61,8 +78,16 @@ public sealed interface ResponseItem {
      * An unsolicited result code that belongs to the command while it is pending.
      *
      * @param match as in {@link Info}
+     * @param stream as in {@link Info}
      */
-    record Announced(String name, Event event, int min, int max, List<Parameter> match, SourceLocation location) implements ResponseItem {}
+    record Announced(String name, Event event, int min, int max, List<Parameter> match, boolean stream, SourceLocation location)
+            implements ResponseItem {
+
+        /** An event that is delivered with the response, and to subscribers. */
+        public Announced(String name, Event event, int min, int max, List<Parameter> match, SourceLocation location) {
+            this(name, event, min, max, match, false, location);
+        }
+    }
 
     /**
      * Data the host sends.

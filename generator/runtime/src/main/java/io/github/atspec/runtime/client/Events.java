@@ -71,6 +71,11 @@ final class Events {
         }
     }
 
+    /** Calls a listener of the command in flight: in turn with subscribers. */
+    void deliver(Runnable delivery) {
+        out.deliver(delivery);
+    }
+
     void publishUnknown(Bytes line) {
         for (Consumer<Bytes> subscriber : unknown) {
             out.deliver(() -> subscriber.accept(line));

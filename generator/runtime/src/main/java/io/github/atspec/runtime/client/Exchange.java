@@ -107,15 +107,24 @@ abstract class Exchange<R> {
     abstract void succeed(Outbox out);
 
     final void succeed(Outbox out, R response) {
-        out.complete(where, () -> future.complete(response));
+        complete(out, () -> future.complete(response));
     }
 
     void fail(Outbox out, Throwable cause) {
-        out.complete(where, () -> future.completeExceptionally(cause));
+        complete(out, () -> future.completeExceptionally(cause));
     }
 
     final void complete(Outbox out, Runnable completion) {
-        out.complete(where, completion);
+        if (heard()) {
+            out.completeInTurn(where, completion);
+        } else {
+            out.complete(where, completion);
+        }
+    }
+
+    /** Whether lines of it are delivered as they arrive: it ends after the last delivery. */
+    boolean heard() {
+        return false;
     }
 
     /** Nobody waits any more: not to be sent if it has not been. */

@@ -20,6 +20,7 @@ final class Outbox {
     private final SerialRunner deliveries = new SerialRunner();
     /** Hands out deliveries and completions in the order of the wire. */
     private final SerialRunner handOut = new SerialRunner();
+    private volatile @Nullable Thread deliverer;
 
     Outbox(WireLog wireLog, long origin, Executor callbacks) {
         this.wireLog = wireLog;
@@ -58,7 +59,7 @@ final class Outbox {
     /** Calls subscribers: one at a time, in order. */
     void deliver(Runnable delivery) {
         handOut.add(() -> {
-            deliveries.add(delivery);
+            deliveries.add(() -> delivered(delivery));
             deliveries.kick(callbacks);
         });
     }
@@ -66,6 +67,26 @@ final class Outbox {
     /** Completes a future, independently of other deliveries. */
     void complete(Executor where, Runnable completion) {
         handOut.add(() -> SerialRunner.run(where, completion));
+    }
+
+    /** Completes a future after all deliveries before it. */
+    void completeInTurn(Executor where, Runnable completion) {
+        deliver(() -> SerialRunner.run(where, completion));
+    }
+
+    /** Whether this thread is calling a subscriber. */
+    boolean delivering() {
+        return deliverer == Thread.currentThread();
+    }
+
+    private void delivered(Runnable delivery) {
+        Thread before = deliverer;
+        deliverer = Thread.currentThread();
+        try {
+            delivery.run();
+        } finally {
+            deliverer = before;
+        }
     }
 
     /** The executor of subscribers and of futures. */

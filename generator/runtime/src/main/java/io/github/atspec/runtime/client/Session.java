@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Threads. Bytes are taken in on the transport's thread, time-outs on the time source's. Subscribers are called one at a time, in the order of the wire, on
  * the executor of the {@linkplain SessionOptions#withExecutor options} (threads of the session's own by default), as are those who chained something to a
- * future, independently of them; so both may call the session and wait. Command lines are written on the thread of the caller where nothing was in flight, payloads on the
+ * future, independently of them; so both may call the session and wait, subscribers not
+ * for a call with a listener: it is called in turn with them. Command lines are written on the thread of the caller where nothing was in flight, payloads on the
  * executor. No foreign code but codecs and what a {@link CommandSpec} consists of runs with the session's lock held.
  */
 public final class Session implements AutoCloseable {
@@ -154,6 +155,9 @@ public final class Session implements AutoCloseable {
         if (passes != (entered != null)) {
             throw new IllegalArgumentException(
                     command.title() + (passes ? " enters data mode: use enter()" : " does not enter data mode: use execute()"));
+        }
+        if (where == HERE && command.heard() && out.delivering()) {
+            throw new IllegalStateException(command.title() + ": its lines are delivered by the thread that would wait; use the asynchronous call");
         }
         Duration timeOut = options.timeOut().orElse(command.timeOut());
         return new SpecExchange<>(command, request, context, timeOut, where, entered);

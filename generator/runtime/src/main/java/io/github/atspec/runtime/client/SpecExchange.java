@@ -20,9 +20,11 @@ final class SpecExchange<Q, R> extends Exchange<R> {
     private final Dialect dialect;
     private final Events events;
     private final Collected collected = new Collected();
+    private final Taken taken = new Taken(collected, this::deliver);
     private final Failures failures;
     private final List<String> notUnderstood = new ArrayList<>();
     private final @Nullable CompletableFuture<DataMode<R>> entered;
+    private final boolean heard;
     private int at;
     private Outcomes.@Nullable Awaited<Q, ?> awaitedLater;
     private boolean sent;
@@ -49,6 +51,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
         this.events = context.events();
         this.failures = new Failures(spec.failures(), spec.detail(), context.dialect().failure());
         this.entered = entered;
+        this.heard = spec.heard();
     }
 
     /** Events settle the command once it is answered. */
@@ -123,11 +126,11 @@ final class SpecExchange<Q, R> extends Exchange<R> {
 
     private boolean takes(Step<Q, R> step, Reading line, Strength strength) {
         if (step instanceof Step.Info<Q, R, ?> info) {
-            return Steps.take(info, request, line, strength, collected);
+            return Steps.take(info, request, line, strength, taken);
         }
         return strength == Strength.STRONG
                 && step instanceof Step.Announced<Q, R, ?> announced
-                && Steps.take(announced, request, line, events, collected);
+                && Steps.take(announced, request, line, events, taken);
     }
 
     @Override
@@ -247,6 +250,18 @@ final class SpecExchange<Q, R> extends Exchange<R> {
         super.fail(out, cause);
         if (entered != null) {
             complete(out, () -> entered.completeExceptionally(cause));
+        }
+    }
+
+    @Override
+    boolean heard() {
+        return heard;
+    }
+
+    /** Nobody hears of a call that was given up. */
+    private void deliver(Runnable delivery) {
+        if (!abandoned()) {
+            events.deliver(delivery);
         }
     }
 

@@ -30,29 +30,29 @@ final class Steps {
     }
 
     /** Reads the line for the step; false when it is not of its shape or not of this request. */
-    static <Q, T> boolean take(Step.Info<Q, ?, T> info, Q request, Reading line, Exchange.Strength strength, Collected into) {
-        if (strength(info.codec()) != strength || full(info, into)) {
+    static <Q, T> boolean take(Step.Info<Q, ?, T> info, Q request, Reading line, Exchange.Strength strength, Taken into) {
+        if (strength(info.codec()) != strength || full(info, into.collected())) {
             return false;
         }
         T value = line.as(info.codec());
         if (value == null || !info.match().test(request, value)) {
             return false;
         }
-        into.add(info.name(), value);
+        into.add(info.name(), value, info.streaming());
         return true;
     }
 
     /** The same for an event that belongs to the command; it is published too. */
-    static <Q, E> boolean take(Step.Announced<Q, ?, E> announced, Q request, Reading line, Events events, Collected into) {
-        if (full(announced, into)) {
+    static <Q, E> boolean take(Step.Announced<Q, ?, E> announced, Q request, Reading line, Events events, Taken into) {
+        if (full(announced, into.collected())) {
             return false;
         }
         E value = Events.read(announced.event(), line);
         if (value == null || !announced.match().test(request, value)) {
             return false;
         }
-        into.add(announced.name(), value);
         events.publish(announced.event(), value);
+        into.add(announced.name(), value, announced.streaming());
         return true;
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> response type
  */
-public sealed interface Answer<R> {
+public sealed interface Answer<R> permits Answer.Success, Answer.Failure, PendingAnswer {
 
     /** Success: the response's lines are written, then the success ending. */
     record Success<R>(R response) implements Answer<R> {}
@@ -32,6 +32,11 @@ public sealed interface Answer<R> {
 
     static <R> Answer<R> ok(R response) {
         return new Success<>(response);
+    }
+
+    /** Nothing yet: lines and the ending are given later. */
+    static <R> PendingAnswer<R> pending() {
+        return new PendingAnswer<>();
     }
 
     /** The dialect's refusal, {@code ERROR}. */

@@ -172,6 +172,34 @@ final class Engine implements Timers {
         }, abandoned);
     }
 
+    void answering(Answering pending) {
+        phase = pending;
+    }
+
+    void answered(Answering pending) {
+        if (phase == pending) {
+            phase = commandLines;
+        }
+    }
+
+    /** Does something if the answer is still under way; returns whether it was. */
+    boolean isIn(Answering pending, Runnable task) {
+        boolean open = phase == pending;
+        if (open) {
+            task.run();
+        }
+        return open;
+    }
+
+    /** Something from outside goes on with an answer. */
+    boolean goOn(BooleanSupplier task) {
+        return lock.call(() -> {
+            boolean open = task.getAsBoolean();
+            consume();
+            return open;
+        });
+    }
+
     void passThrough(Runnable finish) {
         phase = new Passthrough(this, lines, dialect.escapeSequence(), this::deliver, () -> leave(finish));
     }

@@ -17,6 +17,7 @@ final class Exchange<Q, R> {
     private final LineOutput output;
     private final Handler<Q, R> handler;
     private Q request;
+    private @Nullable Answering underWay;
 
     Exchange(Engine engine, LineOutput output, Handler<Q, R> handler, Q request) {
         this.engine = engine;
@@ -65,12 +66,46 @@ final class Exchange<Q, R> {
     }
 
     private void answer(int from) {
-        Answer<R> answer = handler.answer(request);
+        answer(from, handler.answer(request));
+    }
+
+    private void answer(int from, Answer<R> answer) {
         if (answer instanceof Answer.Success<R> success) {
             write(from, success.response(), true);
         } else if (answer instanceof Answer.Failure<R> failure) {
             fail(failure);
+        } else if (answer instanceof PendingAnswer<R> pending) {
+            output.commit();
+            Answering phase = new Answering(() -> note(Outcome.ABANDONED, null, null));
+            underWay = phase;
+            engine.answering(phase);
+            pending.goesTo(outlet(phase, new UnderWay<>(handler.spec().steps(), from)));
         }
+    }
+
+    private PendingAnswer.Outlet<R> outlet(Answering phase, UnderWay<Q, R> written) {
+        return new PendingAnswer.Outlet<>() {
+            @Override
+            public boolean locked(PendingAnswer<R> answer) {
+                return engine.goOn(() -> answer.drain(this));
+            }
+
+            @Override
+            public boolean line(String item, Object line) {
+                return engine.isIn(phase, () -> guarded(() -> {
+                    written.line(item, line, output, index -> writeFixed(handler.spec().steps().get(index)));
+                    output.commit();
+                }));
+            }
+
+            @Override
+            public boolean end(Answer<R> ending) {
+                return engine.isIn(phase, () -> {
+                    engine.answered(phase);
+                    guarded(() -> answer(written.at(), ending));
+                });
+            }
+        };
     }
 
     /** Writes the steps up to the end or passthrough. */
@@ -189,6 +224,9 @@ final class Exchange<Q, R> {
 
     private void refuse(Outcome outcome, @Nullable LineProblem problem, @Nullable Throwable thrown) {
         note(outcome, problem, thrown);
+        if (underWay != null) {
+            engine.answered(underWay);
+        }
         output.line(engine.refusal());
         output.commit();
     }

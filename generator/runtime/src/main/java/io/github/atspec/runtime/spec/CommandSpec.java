@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,39 @@ public record CommandSpec<Q, R>(
             BiConsumer<Q, R> succeeded,
             Duration timeOut) {
         this(command, form, variant, request, steps, failures, assemble, expected, succeeded, timeOut, null);
+    }
+
+    /**
+     * The same, with a listener for the lines of one of its streamed steps.
+     *
+     * @param step the step's name
+     * @param type of its lines
+     */
+    public <T> CommandSpec<Q, R> listening(String step, Class<T> type, Consumer<? super T> listener) {
+        List<Step<Q, R>> heard = steps.stream().map(it -> heard(it, step, line -> listener.accept(type.cast(line)))).toList();
+        if (heard.equals(steps)) {
+            throw new IllegalArgumentException(title() + " streams nothing called '" + step + "'");
+        }
+        return new CommandSpec<>(command, form, variant, request, heard, failures, assemble, expected, succeeded, timeOut, detail, aftermath);
+    }
+
+    /** Whether somebody hears of lines as they arrive. */
+    public boolean heard() {
+        return steps.stream().anyMatch(step -> step instanceof Step.Info<?, ?, ?> info && heard(info.streaming())
+                || step instanceof Step.Announced<?, ?, ?> announced && heard(announced.streaming()));
+    }
+
+    private static boolean heard(@Nullable Streaming<?> streaming) {
+        return streaming != null && streaming.listener() != null;
+    }
+
+    private static <Q, R> Step<Q, R> heard(Step<Q, R> step, String name, Consumer<Object> listener) {
+        if (step instanceof Step.Info<Q, R, ?> info && info.name().equals(name) && info.streaming() != null) {
+            return info.heardBy(listener);
+        }
+        return step instanceof Step.Announced<Q, R, ?> announced && announced.name().equals(name) && announced.streaming() != null
+                ? announced.heardBy(listener)
+                : step;
     }
 
     /** {@code AT+LINK set client}: for messages, journal and traces. */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a response. The host reads them in order, the device writes them in order.
@@ -27,6 +29,7 @@ public sealed interface Step<Q, R> {
      * @param match whether a line read belongs to this request (fields that must equal the request's)
      * @param values the lines to write for a response
      * @param expected false when the line's mode guard is known to be false
+     * @param streaming who hears of each line as it arrives, or null for a line that only the response holds
      */
     record Info<Q, R, T>(
             String name,
@@ -35,8 +38,26 @@ public sealed interface Step<Q, R> {
             int max,
             BiPredicate<Q, T> match,
             Function<R, List<T>> values,
-            BooleanSupplier expected)
-            implements Step<Q, R> {}
+            BooleanSupplier expected,
+            @Nullable Streaming<T> streaming)
+            implements Step<Q, R> {
+
+        /** A line that only the response holds. */
+        public Info(
+                String name,
+                LineCodec<T> codec,
+                int min,
+                int max,
+                BiPredicate<Q, T> match,
+                Function<R, List<T>> values,
+                BooleanSupplier expected) {
+            this(name, codec, min, max, match, values, expected, null);
+        }
+
+        Info<Q, R, T> heardBy(Consumer<? super T> listener) {
+            return new Info<>(name, codec, min, max, match, values, expected, new Streaming<>(listener));
+        }
+    }
 
     /** A fixed line; the success ending if last. */
     record Fixed<Q, R>(String text) implements Step<Q, R> {}
@@ -64,8 +85,25 @@ public sealed interface Step<Q, R> {
      * An unsolicited result code that belongs to the command while it is pending; delivered to subscribers too.
      *
      * @param <E> the event's type
+     * @param streaming as for lines
      */
     record Announced<Q, R, E>(
-            String name, EventSpec<E> event, int min, int max, BiPredicate<Q, E> match, Function<R, List<E>> values)
-            implements Step<Q, R> {}
+            String name,
+            EventSpec<E> event,
+            int min,
+            int max,
+            BiPredicate<Q, E> match,
+            Function<R, List<E>> values,
+            @Nullable Streaming<E> streaming)
+            implements Step<Q, R> {
+
+        /** An event that only the response and subscribers get. */
+        public Announced(String name, EventSpec<E> event, int min, int max, BiPredicate<Q, E> match, Function<R, List<E>> values) {
+            this(name, event, min, max, match, values, null);
+        }
+
+        Announced<Q, R, E> heardBy(Consumer<? super E> listener) {
+            return new Announced<>(name, event, min, max, match, values, new Streaming<>(listener));
+        }
+    }
 }

@@ -16,6 +16,7 @@ import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.Later;
 import io.github.atspec.core.model.Variant;
 import io.github.atspec.runtime.client.DataMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -30,6 +31,7 @@ final class CallEmitter {
     private final Variant variant;
     private final JavaRecord request;
     private final String name;
+    private final Listeners listeners;
 
     CallEmitter(JavaTypes types, Command command, Variant variant) {
         this.types = types;
@@ -37,6 +39,7 @@ final class CallEmitter {
         this.variant = variant;
         this.request = types.request(command, variant);
         this.name = names().variant(command, variant);
+        this.listeners = new Listeners(types, command, variant);
     }
 
     private JavaNames names() {
@@ -79,7 +82,12 @@ final class CallEmitter {
 
     /** Abstract methods, and default ones that fill a builder. */
     List<MethodSpec> declarations() {
-        return calls().stream().map(this::deprecated).toList();
+        List<MethodSpec> all = new ArrayList<>(calls());
+        if (!listeners.isEmpty()) {
+            all.add(hearing(name, blocking()).addModifiers(Modifier.ABSTRACT).addJavadoc("$L", listeners.doc(link(name))).build());
+            all.add(hearing(name + "Async", asynchronous()).addModifiers(Modifier.ABSTRACT).addJavadoc("$L", listeners.docOfAsync(link(name + "Async"))).build());
+        }
+        return all.stream().map(this::deprecated).toList();
     }
 
     /** Marks what is not supported or replaced. The implementation is marked as well, so generated code never warns of itself. */
@@ -114,23 +122,37 @@ final class CallEmitter {
                 withBuilder(name + "Async", asynchronous()));
     }
 
-    /** The methods of the implementation, over the fields {@code session} and {@code codec}. */
-    List<MethodSpec> implementations() {
-        if (variant.aftermath().later() != null) {
-            return List.of(implementation(name, blocking(), "executeLater", true), implementation(name + "Async", asynchronous(), "submitLater", true));
-        }
-        String call = passthrough() ? "enter" : "execute";
-        String queue = passthrough() ? "submitEnter" : "submit";
-        return List.of(
-                deprecated(implementation(name, blocking(), call, !blocking().equals(TypeName.VOID))),
-                deprecated(implementation(name + "Async", asynchronous(), queue, true)));
+    /** A method with a listener for each item that is streamed. */
+    private MethodSpec.Builder hearing(String method, TypeName result) {
+        return plain(method, result).addParameters(listeners.parameters());
     }
 
-    private MethodSpec implementation(String method, TypeName result, String call, boolean returns) {
+    /** The methods of the implementation, over the fields {@code session} and {@code codec}. */
+    List<MethodSpec> implementations() {
+        boolean later = variant.aftermath().later() != null;
+        String call = later ? "executeLater" : passthrough() ? "enter" : "execute";
+        String queue = later ? "submitLater" : passthrough() ? "submitEnter" : "submit";
+        boolean returns = !blocking().equals(TypeName.VOID);
+        CodeBlock codec = CodeBlock.of("codec.$N", name);
+        List<MethodSpec> all = new ArrayList<>();
+        all.add(implementation(plain(name, blocking()), call, returns, codec));
+        all.add(implementation(plain(name + "Async", asynchronous()), queue, true, codec));
+        if (!listeners.isEmpty()) {
+            CodeBlock heard = CodeBlock.of("$L$L", codec, listeners.listening());
+            all.add(implementation(hearing(name, blocking()), call, returns, heard));
+            all.add(implementation(hearing(name + "Async", asynchronous()), queue, true, heard));
+        }
+        return all.stream().map(this::deprecated).toList();
+    }
+
+    private MethodSpec.Builder plain(String method, TypeName result) {
+        return request.hasBuilder() ? withRequest(method, result) : method(method, result);
+    }
+
+    private MethodSpec implementation(MethodSpec.Builder method, String call, boolean returns, CodeBlock codec) {
         CodeBlock argument = request.hasBuilder() ? CodeBlock.of("$N", REQUEST) : CodeBlock.of("new $T()", request.type());
-        MethodSpec.Builder spec = request.hasBuilder() ? withRequest(method, result) : method(method, result);
-        return spec.addAnnotation(Override.class)
-                .addStatement("$Lsession.$L(codec.$N, $L$L)", returns ? "return " : "", call, name, settling(), argument)
+        return method.addAnnotation(Override.class)
+                .addStatement("$Lsession.$L($L, $L$L)", returns ? "return " : "", call, codec, settling(), argument)
                 .build();
     }
 
@@ -173,7 +195,10 @@ final class CallEmitter {
     }
 
     private String docOfAsync() {
-        String link = request.hasBuilder() ? name + "(" + request.type().simpleNames().stream().reduce((a, b) -> a + "." + b).orElseThrow() + ")" : name + "()";
-        return "As {@link #" + link + "}, without waiting.\n";
+        return "As {@link #" + link(name) + "}, without waiting.\n";
+    }
+
+    private String link(String method) {
+        return request.hasBuilder() ? method + "(" + String.join(".", request.type().simpleNames()) + ")" : method + "()";
     }
 }

@@ -14,6 +14,7 @@ import io.github.atspec.core.model.Variant;
 import io.github.atspec.runtime.codec.OneOfCodec;
 import io.github.atspec.runtime.spec.Done;
 import io.github.atspec.runtime.spec.Step;
+import io.github.atspec.runtime.spec.Streaming;
 import java.util.List;
 
 /** The steps of a variant's response, and how a response is made from the lines read. */
@@ -63,7 +64,7 @@ final class StepCode {
 
     private CodeBlock info(ResponseItem.Info info) {
         return CodeBlock.of(
-                "new $T<>($S, $L, $L, $L, $L, $L, $L)",
+                "new $T<>($S, $L, $L, $L, $L, $L, $L$L)",
                 Step.Info.class,
                 info.name(),
                 formats.line(info),
@@ -71,7 +72,8 @@ final class StepCode {
                 max(info.max()),
                 new MatchCode(request, types.line(command, variant, info), variant.request(), parameter -> types.type(command, parameter)).of(info.match()),
                 values(info),
-                new GuardCode(types).supplier(info.when()));
+                new GuardCode(types).supplier(info.when()),
+                streaming(info.stream()));
     }
 
     private CodeBlock oneOf(ResponseItem.OneOf several) {
@@ -80,7 +82,7 @@ final class StepCode {
                 .map(kind -> CodeBlock.of("new $T.Kind<>($T.class, $L)", OneOfCodec.class, types.line(command, variant, kind.line()).type(), formats.line(kind.line())))
                 .collect(CodeBlock.joining(",\n"));
         return CodeBlock.of(
-                "new $T<>($S, new $T<$T>($T.of(\n$>$>$L$<$<)), $L, $L, $L, $L, $L)",
+                "new $T<>($S, new $T<$T>($T.of(\n$>$>$L$<$<)), $L, $L, $L, $L, $L$L)",
                 Step.Info.class,
                 several.name(),
                 OneOfCodec.class,
@@ -91,7 +93,12 @@ final class StepCode {
                 max(several.max()),
                 match(several),
                 values(several),
-                new GuardCode(types).supplier(several.when()));
+                new GuardCode(types).supplier(several.when()),
+                streaming(several.stream()));
+    }
+
+    private static CodeBlock streaming(boolean stream) {
+        return stream ? CodeBlock.of(", $T.unheard()", Streaming.class) : CodeBlock.of("");
     }
 
     /** Whether a line belongs to the request, by the kind that it is. */
@@ -119,7 +126,7 @@ final class StepCode {
 
     private CodeBlock announced(ResponseItem.Announced announced) {
         return CodeBlock.of(
-                "new $T<>($S, new $T(modes).$N, $L, $L, $L, $L)",
+                "new $T<>($S, new $T(modes).$N, $L, $L, $L, $L$L)",
                 Step.Announced.class,
                 announced.name(),
                 types.names().eventsCodec(),
@@ -127,7 +134,8 @@ final class StepCode {
                 announced.min(),
                 max(announced.max()),
                 new MatchCode(request, types.event(announced.event()), variant.request(), parameter -> types.type(command, parameter)).of(announced.match()),
-                values(announced));
+                values(announced),
+                streaming(announced.stream()));
     }
 
     private CodeBlock payload(ResponseItem.Payload payload) {
