@@ -6,7 +6,10 @@ import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.source.Problems;
 import java.util.List;
 
-/** {@code last-not-fixed}, {@code failure-in-response}: a response ends with a fixed line, and no failure code is a step of success. */
+/**
+ * {@code last-not-fixed}, {@code failure-in-response}: a response ends with a fixed line, or with passthrough and lines that may be missing behind it; no failure code is
+ * a step of success.
+ */
 final class ResponseEndings implements Check {
 
     @Override
@@ -16,7 +19,7 @@ final class ResponseEndings implements Check {
             List<ResponseItem> response = variant.response();
             if (response.isEmpty()) {
                 problems.error("last-not-fixed", variant.location(), "a response without items", "leave 'response' out where it is [" + ok + "]");
-            } else if (!(response.get(response.size() - 1) instanceof ResponseItem.Fixed)) {
+            } else if (!(response.get(response.size() - 1) instanceof ResponseItem.Fixed) && !variant.endsWithPause()) {
                 String hint = "end the response with a line without parameters, such as " + ok;
                 problems.error("last-not-fixed", response.get(response.size() - 1).location(), "the last item of a response is not a fixed line", hint);
             }

@@ -205,6 +205,13 @@ public final class ExampleRun {
         }
     }
 
+    private void pauseOver() {
+        if (pending != null) {
+            pending.walk().pauseOver();
+            closeIfComplete(pending);
+        }
+    }
+
     private void payload(Pending command, ResponseItem.Payload payload, Step.RawToDevice step) {
         Value count = command.request().get(payload.count().name());
         if (count instanceof Value.Int number && number.value() != step.bytes().length()) {
@@ -218,6 +225,7 @@ public final class ExampleRun {
     /** An example may show a command line alone; once there is an answer, it must have its ending. */
     private void end(SourceLocation location) {
         unread();
+        pauseOver();
         Pending command = pending;
         if (command != null) {
             if (command.begun()) {

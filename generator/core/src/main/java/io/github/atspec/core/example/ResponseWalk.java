@@ -11,12 +11,15 @@ import java.util.Optional;
 final class ResponseWalk {
     private final List<ResponseItem> items;
     private final Modes modes;
+    private final boolean endsWithPause;
     private int index;
     private int count;
     private boolean passthrough;
+    private boolean left;
 
     ResponseWalk(Variant variant, Modes modes) {
         this.items = variant.response();
+        this.endsWithPause = variant.endsWithPause();
         this.modes = modes;
     }
 
@@ -30,6 +33,15 @@ final class ResponseWalk {
 
     void leavePassthrough() {
         passthrough = false;
+        left = true;
+    }
+
+    /** The pause after the escape sequence is over: what may be missing is. */
+    void pauseOver() {
+        if (left && endsWithPause) {
+            index = items.size();
+            count = 0;
+        }
     }
 
     /** The items that may come next. */

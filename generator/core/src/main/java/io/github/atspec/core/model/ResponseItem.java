@@ -9,6 +9,13 @@ public sealed interface ResponseItem {
 
     SourceLocation location();
 
+    /** Whether a device may leave it out. */
+    default boolean mayBeMissing() {
+        return this instanceof Info info && info.min() == 0
+                || this instanceof OneOf several && several.min() == 0
+                || this instanceof Announced announced && announced.min() == 0;
+    }
+
     /**
      * An information response line.
      *
