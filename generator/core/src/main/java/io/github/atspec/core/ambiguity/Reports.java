@@ -27,7 +27,13 @@ final class Reports {
     void notAmbiguous(Verdict verdict, SourceLocation location, String what) {
         if (verdict instanceof Verdict.ByMode byMode) {
             note("distinct-by-mode", location, byMode.witness() + " is " + what + ", only the mode tells which", null);
-        } else if (verdict instanceof Verdict.Undecided undecided) {
+        }
+        undecided(verdict, location, what);
+    }
+
+    /** What could not be decided. It is said of every pair of lines, whatever an ambiguity of theirs would be called. */
+    void undecided(Verdict verdict, SourceLocation location, String what) {
+        if (verdict instanceof Verdict.Undecided undecided) {
             String message = "it is not known whether a line is " + what + ": " + undecided.reason();
             problems.warning("undecided-ambiguity", location, message, "simplify the lines or their guards");
         }

@@ -30,11 +30,12 @@ final class ResultCodes {
     }
 
     void check(Told event) {
-        code(event.pattern()).ifPresent(code -> error(event.pattern(), "'" + event.pattern().line().source() + "' of " + event, code));
+        String line = "'" + event.pattern().line().source() + "' of " + event;
+        code(event.pattern(), line).ifPresent(code -> error(event.pattern(), line, code));
     }
 
     void check(Expected line) {
-        Optional<String> alike = line.rank() == Expected.Rank.FIXED ? Optional.empty() : code(line.pattern());
+        Optional<String> alike = line.rank() == Expected.Rank.FIXED ? Optional.empty() : code(line.pattern(), line + " of " + line.title());
         alike.ifPresent(code -> {
             if (line.rank() == Expected.Rank.STRONG) {
                 error(line.pattern(), line + " of " + line.title(), code);
@@ -51,10 +52,15 @@ final class ResultCodes {
     }
 
     /** The first code that a line may be. */
-    private Optional<String> code(Pattern pattern) {
+    private Optional<String> code(Pattern pattern, String line) {
         SourceLocation here = pattern.line().location();
-        return codes.stream()
-                .filter(code -> PairCheck.check(pattern, Pattern.fixed(code, List.of(), dialect, here)) instanceof Verdict.Ambiguous)
-                .findFirst();
+        for (String code : codes) {
+            Verdict verdict = PairCheck.check(pattern, Pattern.fixed(code, List.of(), dialect, here));
+            reports.undecided(verdict, here, line + " and the result code '" + code + "'");
+            if (verdict instanceof Verdict.Ambiguous) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
     }
 }

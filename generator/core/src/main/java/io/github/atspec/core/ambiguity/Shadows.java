@@ -30,7 +30,9 @@ final class Shadows {
         for (HeadPairs.Pair<Subject> pair : HeadPairs.of(subjects, Subject::head, (a, b) -> a.event() != null && b.line() != null)) {
             Told event = java.util.Objects.requireNonNull(pair.first().event());
             Expected line = java.util.Objects.requireNonNull(pair.second().line());
-            if (PairCheck.check(event.pattern(), line.pattern()) instanceof Verdict.Ambiguous ambiguous) {
+            Verdict verdict = PairCheck.check(event.pattern(), line.pattern());
+            reports.undecided(verdict, line.pattern().line().location(), "a line of " + event + " and " + line + " of " + line.title());
+            if (verdict instanceof Verdict.Ambiguous ambiguous) {
                 if (line.rank() == Expected.Rank.WEAK) {
                     lost.merge(line, new Lost(event, ambiguous, 1), (first, next) -> new Lost(first.event(), first.verdict(), first.events() + 1));
                 } else {

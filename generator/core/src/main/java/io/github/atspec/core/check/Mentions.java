@@ -51,7 +51,7 @@ final class Mentions {
                 .map(source -> ((Effect.Source.Of) source).parameter());
     }
 
-    private static List<Effect.Assignment> assignments(Effect effect) {
+    static List<Effect.Assignment> assignments(Effect effect) {
         if (effect instanceof Effect.Assign assign) {
             return assign.assignments();
         } else if (effect instanceof Effect.AddRow row) {

@@ -23,8 +23,13 @@ public record Suppression(String problem, String because, Level level, String of
             "group-undecided",
             "shadowed-event",
             "shadowed-line",
+            "stale-erratum",
             "undecided-ambiguity",
+            "unreachable-line",
             "unreachable-spelling",
+            "unreachable-variant",
+            "unused-column",
+            "unused-error-table",
             "unused-state",
             "unused-type");
 
