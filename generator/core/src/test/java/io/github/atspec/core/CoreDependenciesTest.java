@@ -18,7 +18,16 @@ class CoreDependenciesTest {
 
     @ArchTest
     static final ArchRule YAML_IN_SOURCE_ALONE =
-            noClasses().that().resideOutsideOfPackage("..core.source..").should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "org.snakeyaml..");
+            noClasses().that().resideOutsideOfPackages("..core.source..", "..core.decode..").should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "org.snakeyaml..");
+
+    /** JSON is written there, nothing is read. */
+    @ArchTest
+    static final ArchRule DECODING_WRITES_JSON_ALONE = noClasses()
+            .that()
+            .resideInAPackage("..core.decode..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson.databind..", "tools.jackson.dataformat..", "org.snakeyaml..");
 
     @ArchTest
     static final ArchRule JAVAPOET_IN_JAVA_ALONE =

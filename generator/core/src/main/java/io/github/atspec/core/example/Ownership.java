@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Decides what a line of the device belongs to: result codes and fixed lines first, then strong lines of the pending response, events, and weak lines of the
  * pending response. One instance looks at one line.
  */
-final class Ownership {
+public final class Ownership {
     private final CommandSet set;
     private final Interpreter interpreter;
     private final Modes modes;
@@ -29,15 +29,21 @@ final class Ownership {
     private final Reasons reasons = new Reasons();
 
     Ownership(CommandSet set, Interpreter interpreter, Modes modes, @Nullable Pending pending, String text) {
+        this(set, interpreter, modes, pending, Bytes.utf8(text));
+    }
+
+    /** @param line without its end */
+    public Ownership(CommandSet set, Interpreter interpreter, Modes modes, @Nullable Pending pending, Bytes line) {
         this.set = set;
         this.interpreter = interpreter;
         this.modes = modes;
         this.pending = pending;
-        this.text = text;
-        this.bytes = Bytes.utf8(text);
+        this.text = line.utf8();
+        this.bytes = line;
     }
 
-    Optional<OwnedLine> owner() {
+    /** What the line belongs to; empty where nothing owns it. */
+    public Optional<OwnedLine> owner() {
         Optional<OwnedLine> code = pending == null ? Optional.empty() : code(pending);
         if (code.isPresent() || isSuccessCode()) {
             return code;
@@ -45,8 +51,13 @@ final class Ownership {
         return response(true).or(this::event).or(() -> response(false));
     }
 
+    /** Whether anything begins as the line does. */
+    public boolean close() {
+        return reasons.close();
+    }
+
     /** Why nothing owns the line. */
-    String reason() {
+    public String reason() {
         if (pending != null && !reasons.close()) {
             return pending.walk().missing().map(item -> Items.shown(item) + " is expected").orElse("nothing is expected");
         }

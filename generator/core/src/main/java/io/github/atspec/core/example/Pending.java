@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A command whose response is on its way. */
-final class Pending {
+public final class Pending {
     private final Command command;
     private final Variant variant;
     private final List<Step> steps = new ArrayList<>();
@@ -24,39 +24,49 @@ final class Pending {
     private boolean failed;
 
     Pending(RequestMatch.Match match, Step.Request step, Modes modes) {
+        this(match, modes);
+        steps.add(step);
+    }
+
+    /** One whose command line was just read. */
+    public Pending(RequestMatch.Match match, Modes modes) {
         this.command = match.command();
         this.variant = match.variant();
-        this.steps.add(step);
         this.request = new LinkedHashMap<>(match.values());
         this.walk = new ResponseWalk(variant, modes);
     }
 
-    String title() {
+    public String title() {
         return command.name() + " " + variant.form().key() + (variant.name() == null ? "" : " " + variant.name());
     }
 
-    Variant variant() {
+    /** The command that was sent. */
+    public Command command() {
+        return command;
+    }
+
+    public Variant variant() {
         return variant;
     }
 
-    ResponseWalk walk() {
+    public ResponseWalk walk() {
         return walk;
     }
 
-    Map<String, Value> request() {
+    public Map<String, Value> request() {
         return request;
     }
 
     /** Whether anything but the command line has been seen. */
-    boolean begun() {
+    public boolean begun() {
         return begun;
     }
 
-    boolean open() {
+    public boolean open() {
         return !failed && !walk.complete();
     }
 
-    boolean succeeded() {
+    public boolean succeeded() {
         return !failed && walk.complete();
     }
 
@@ -72,7 +82,7 @@ final class Pending {
         steps.add(step);
     }
 
-    void take(OwnedLine line) {
+    public void take(OwnedLine line) {
         begun = true;
         lines.add(line);
         if (line instanceof OwnedLine.Info info) {
@@ -91,13 +101,13 @@ final class Pending {
         lines.add(event);
     }
 
-    void payload(ResponseItem.Payload item, Value data) {
+    public void payload(ResponseItem.Payload item, Value data) {
         begun = true;
         request.put(item.parameter().name(), data);
         walk.take(item);
     }
 
-    void passthrough(ResponseItem.Passthrough item) {
+    public void passthrough(ResponseItem.Passthrough item) {
         begun = true;
         walk.take(item);
     }

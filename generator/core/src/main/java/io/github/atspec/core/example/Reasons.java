@@ -19,6 +19,16 @@ final class Reasons {
         }
     }
 
+    /** Whether a value was the reason. */
+    boolean brokenValue() {
+        return invalid != null;
+    }
+
+    /** Where the mismatch that came farthest is, 0 where a value was the reason. */
+    int offset() {
+        return invalid != null || farthest == null ? 0 : farthest.offset();
+    }
+
     /** Whether anything got further than the first byte. */
     boolean close() {
         return invalid != null || farthest != null && farthest.offset() > 0;

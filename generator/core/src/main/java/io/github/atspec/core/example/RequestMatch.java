@@ -13,19 +13,20 @@ import java.util.List;
 import java.util.Map;
 
 /** Which variants a command line is a line of. */
-final class RequestMatch {
+public final class RequestMatch {
     private final List<Match> matches = new ArrayList<>();
     private final List<Match> otherModes = new ArrayList<>();
     private final Reasons reasons = new Reasons();
 
     /** A variant that reads the line, and the values it reads. */
-    record Match(Command command, Variant variant, Map<String, Value> values) {
-        String title() {
+    public record Match(Command command, Variant variant, Map<String, Value> values) {
+        public String title() {
             return RequestMatch.title(command, variant);
         }
     }
 
-    RequestMatch(CommandSet set, Interpreter interpreter, Modes modes, Bytes line) {
+    /** @param line without its end */
+    public RequestMatch(CommandSet set, Interpreter interpreter, Modes modes, Bytes line) {
         for (Command command : set.commands()) {
             for (Variant variant : command.variants()) {
                 boolean meant = modes.hold(variant.when());
@@ -43,12 +44,27 @@ final class RequestMatch {
     }
 
     /** The variants that read the line, their mode guards holding. */
-    List<Match> matches() {
+    public List<Match> matches() {
         return matches;
     }
 
+    /** Whether the line is one of a command, but for a value. */
+    public boolean brokenValue() {
+        return matches.isEmpty() && otherModes.isEmpty() && reasons.brokenValue();
+    }
+
+    /** The variants that would read the line in other modes. */
+    public List<Match> otherModes() {
+        return otherModes;
+    }
+
+    /** Where the best reading stopped, a 0-based offset; 0 where none got anywhere, or where a value was wrong. */
+    public int offset() {
+        return reasons.offset();
+    }
+
     /** Why none does. */
-    String reason() {
+    public String reason() {
         return otherModes.isEmpty() ? reasons.toString() : "it is a line of " + otherModes.get(0).title() + " in another mode";
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where in a response the device is. Items come in order; those whose minimum is met may be skipped over. */
-final class ResponseWalk {
+public final class ResponseWalk {
     private final List<ResponseItem> items;
     private final Modes modes;
     private final boolean endsWithPause;
@@ -23,15 +23,15 @@ final class ResponseWalk {
         this.modes = modes;
     }
 
-    boolean complete() {
+    public boolean complete() {
         return index == items.size() && !passthrough;
     }
 
-    boolean inPassthrough() {
+    public boolean inPassthrough() {
         return passthrough;
     }
 
-    void leavePassthrough() {
+    public void leavePassthrough() {
         passthrough = false;
         left = true;
     }
@@ -45,7 +45,7 @@ final class ResponseWalk {
     }
 
     /** The items that may come next. */
-    List<ResponseItem> expected() {
+    public List<ResponseItem> expected() {
         List<ResponseItem> expected = new ArrayList<>();
         if (passthrough) {
             return expected;
@@ -56,7 +56,7 @@ final class ResponseWalk {
             if (known(item) && seen < most(item)) {
                 expected.add(item);
             }
-            if (known(item) && seen < least(item)) {
+            if (known(item) && seen < least(item) && !doubted(item)) {
                 break;
             }
         }
@@ -64,7 +64,7 @@ final class ResponseWalk {
     }
 
     /** The item that has to come before the response can end; empty when it has ended. */
-    Optional<ResponseItem> missing() {
+    public Optional<ResponseItem> missing() {
         List<ResponseItem> expected = expected();
         return expected.isEmpty() ? Optional.empty() : Optional.of(expected.get(expected.size() - 1));
     }
@@ -79,6 +79,11 @@ final class ResponseWalk {
             index++;
             count = 0;
         }
+    }
+
+    /** Whether it is a guess that the item comes at all. */
+    private boolean doubted(ResponseItem item) {
+        return item instanceof ResponseItem.Info info && modes.doubt(info.when()) || item instanceof ResponseItem.OneOf several && modes.doubt(several.when());
     }
 
     private boolean known(ResponseItem item) {

@@ -29,12 +29,18 @@ final class FieldParser {
     private final int longestPayload;
     private final Map<String, Value> values = new LinkedHashMap<>();
     private @Nullable Broken broken;
+    /** Where counted bytes of the line end, or -1. */
+    private long announced = -1;
 
     FieldParser(Cursor cursor, Dialect dialect, Side side) {
         this.cursor = cursor;
         this.quotes = new Quotes(dialect);
         this.limits = new Limits(side);
         this.longestPayload = dialect.longestPayload();
+    }
+
+    long announced() {
+        return announced;
     }
 
     Reading result(Line line) {
@@ -156,6 +162,9 @@ final class FieldParser {
 
     private Bytes counted(Parameter parameter, BytesType type) throws MismatchException {
         Long count = count(type);
+        if (count != null) {
+            announced = cursor.offset() + count;
+        }
         int left = cursor.line().length() - cursor.offset();
         if (count == null || count != left || count > longestPayload) {
             throw cursor.mismatch((count == null ? "no" : count.toString()) + " bytes of <" + parameter.name() + ">");

@@ -20,7 +20,7 @@ final class HeadGuards {
 
     private static Optional<Broken> broken(Parameter parameter, @org.jspecify.annotations.Nullable Value value, Modes modes) {
         boolean holds = modes.hold(parameter.when());
-        if (holds == (value != null)) {
+        if (holds == (value != null) || modes.doubt(parameter.when())) {
             return Optional.empty();
         }
         String when = parameter.when().stream().map(HeadGuards::text).collect(Collectors.joining(" and "));

@@ -15,6 +15,7 @@ import io.github.atspec.runtime.Bytes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the lines of a command set. Lines come and go without their ends, values by parameter name. Immutable. */
@@ -87,6 +88,16 @@ public final class Interpreter {
     /** Reads an information line or a failure's detail line. */
     public Reading readLine(Line line, Bytes bytes) {
         return LineParser.read(line, dialect, Side.DEVICE, bytes);
+    }
+
+    /**
+     * How long a line is that ends in counted bytes, without its end, when its beginning is among these bytes.
+     *
+     * @param available the beginning of the line and whatever follows
+     * @return empty where the line has no counted bytes, or these bytes do not come as far as their count
+     */
+    public OptionalLong length(Line line, Bytes available) {
+        return LineParser.length(line, dialect, Side.DEVICE, available);
     }
 
     /** Writes an information line or a failure's detail line. */

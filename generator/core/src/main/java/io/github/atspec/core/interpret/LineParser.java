@@ -9,6 +9,7 @@ import io.github.atspec.core.model.Line.Presence;
 import io.github.atspec.core.model.ValueType.BytesType;
 import io.github.atspec.runtime.Bytes;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Reads one line in one shape. One instance reads once. */
 final class LineParser {
@@ -37,6 +38,21 @@ final class LineParser {
             farthest = farthest == null || mismatch.offset() >= farthest.offset() ? mismatch : farthest;
         }
         return java.util.Objects.requireNonNull(farthest);
+    }
+
+    /** How long the line is with its counted bytes, in the first shape that comes as far as them. */
+    static OptionalLong length(Line line, Dialect dialect, Side side, Bytes available) {
+        if (line.fields().stream().noneMatch(field -> field.parameter().type() instanceof BytesType)) {
+            return OptionalLong.empty();
+        }
+        for (int shape = line.shapes() - 1; shape >= 0; shape--) {
+            LineParser parser = new LineParser(line, dialect, side, shape, available);
+            parser.read();
+            if (parser.fields.announced() >= 0) {
+                return OptionalLong.of(parser.fields.announced());
+            }
+        }
+        return OptionalLong.empty();
     }
 
     private Reading read() {

@@ -4,12 +4,15 @@ import io.github.atspec.core.model.Aftermath;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Effect;
 import io.github.atspec.core.model.Guard;
+import io.github.atspec.core.model.Reports;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.Value;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The values of scalar state items, as far as lines change them, running and saved. Not thread-safe. */
@@ -18,12 +21,21 @@ public final class Modes {
     private final List<Guard> storing;
     private final Map<String, Value> values = new HashMap<>();
     private final Map<String, Value> saved = new HashMap<>();
+    /** Items whose values are guesses: guards over them hold, whatever they ask. */
+    private final Set<String> doubted = new HashSet<>();
 
     /** All items at their initial values. */
     public Modes(CommandSet set) {
         items = set.state().stream().filter(StateItem.Scalar.class::isInstance).map(StateItem.Scalar.class::cast).toList();
         storing = set.dialect().storing();
         forget();
+    }
+
+    /** Of a session whose beginning nobody saw: nothing is known of an item until a line tells it. */
+    public static Modes unknown(CommandSet set) {
+        Modes modes = new Modes(set);
+        modes.items.forEach(item -> modes.doubted.add(item.name()));
+        return modes;
     }
 
     private void forget() {
@@ -37,15 +49,30 @@ public final class Modes {
     public void apply(Aftermath aftermath) {
         if (aftermath.forgets()) {
             forget();
+            doubted.clear();
         }
         if (aftermath.restarts()) {
             values.putAll(saved);
+            items.stream().filter(item -> item.kept() == StateItem.Kept.RAM).forEach(item -> doubted.remove(item.name()));
+        }
+    }
+
+    /** Takes what a line of the device reports as the running value; a saved one says nothing about it. */
+    public void learn(Reports reports, Map<String, Value> line) {
+        if (reports.item() instanceof StateItem.Scalar item && !reports.saved()) {
+            reports.bindings().stream().map(binding -> line.get(binding.parameter().name())).filter(Objects::nonNull).forEach(value -> values.put(item.name(), value));
+            doubted.remove(item.name());
         }
     }
 
     /** Whether all guards hold. */
     public boolean hold(List<Guard> guards) {
-        return guards.stream().allMatch(guard -> guard.holds(value(guard.item())));
+        return guards.stream().allMatch(guard -> doubted.contains(guard.item().name()) || guard.holds(value(guard.item())));
+    }
+
+    /** Whether it is a guess that guards hold, or do not. */
+    public boolean doubt(List<Guard> guards) {
+        return guards.stream().anyMatch(guard -> doubted.contains(guard.item().name()));
     }
 
     /** Does what success or an event does to the scalar items; the others are not kept here. */
@@ -59,6 +86,9 @@ public final class Modes {
 
     private void apply(StateItem.Scalar item, Effect effect, Map<String, Value> parameters) {
         Map<String, Value> changed = effect.into() == Effect.Into.SAVED ? saved : values;
+        if (changed == values && !(effect instanceof Effect.ChangeBits)) {
+            doubted.remove(item.name());
+        }
         if (effect instanceof Effect.Reset) {
             changed.put(item.name(), item.initial());
         } else if (effect instanceof Effect.Assign assign) {

@@ -1,0 +1,71 @@
+package io.github.atspec.core.decode;
+
+import io.github.atspec.core.model.Erratum;
+import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.runtime.Bytes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one line of a log is.
+ *
+ * @param line of the log, from 1
+ * @param seconds since the beginning of a trace, NaN where the log has no times
+ * @param text the bytes, without a line end
+ * @param printed the text as the log prints it, where that is not raw bytes; null where it is
+ * @param meaning what it belongs to; null where nobody knows
+ * @param arguments its values, in the order of the line
+ * @param problem what is wrong with it, or null
+ * @param erratum of the manual that speaks of this line, or null
+ */
+public record Decoded(
+        int line,
+        double seconds,
+        Direction direction,
+        Kind kind,
+        Bytes text,
+        @Nullable String printed,
+        @Nullable Meaning meaning,
+        List<Argument> arguments,
+        @Nullable Fault problem,
+        @Nullable Erratum erratum) {
+
+    /** What a line is to the session. */
+    public enum Kind {
+        REQUEST,
+        ECHO,
+        INFORMATION,
+        FINAL,
+        UNSOLICITED,
+        PROMPT,
+        PAYLOAD,
+        UNKNOWN
+    }
+
+    /** What a line belongs to. */
+    public sealed interface Meaning {
+
+        /**
+         * A variant of a command, of its request or of its response.
+         *
+         * @param variant its name, or null where the form has just one
+         */
+        record OfCommand(String command, String form, @Nullable String variant) implements Meaning {}
+
+        /** An unsolicited result code. */
+        record OfEvent(String event) implements Meaning {}
+    }
+
+    /** A parameter and its value. */
+    public record Argument(Parameter parameter, Value value) {}
+
+    /**
+     * What is wrong with a line.
+     *
+     * @param id stable
+     * @param message one sentence
+     * @param column in the line, from 1
+     */
+    public record Fault(String id, String message, int column) {}
+}

@@ -1,0 +1,233 @@
+package io.github.atspec.core.decode;
+
+import io.github.atspec.core.decode.Decoded.Argument;
+import io.github.atspec.core.decode.Decoded.Fault;
+import io.github.atspec.core.decode.Decoded.Kind;
+import io.github.atspec.core.decode.Decoded.Meaning;
+import io.github.atspec.core.example.OwnedLine;
+import io.github.atspec.core.example.Pending;
+import io.github.atspec.core.example.RequestMatch;
+import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.runtime.Bytes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes a log. One instance decodes one log.
+ *
+ * <p>Of each piece of the log the first that fits decides: data of passthrough, a payload that is awaited, the prompt, the echo of the command, then lines. Who speaks is
+ * taken from the log where it says so. Where it does not, a line is the modem's if the pending response owns it by text of its own, else the host's if some command reads
+ * it, else the modem's if anything owns it, else the host's if it begins as commands do.
+ */
+public final class Decoder {
+    private final CommandSet set;
+    private final Session session;
+    private final Requests requests;
+    private final Errata errata;
+    private final Consumer<Decoded> sink;
+    /** The command line just read, as long as its echo may follow. */
+    private @Nullable Bytes unechoed;
+    /** What is wrong between the line before and the next one. */
+    private @Nullable Fault carried;
+
+    /** @param sink takes what every line is, in order */
+    public Decoder(CommandSet set, Consumer<Decoded> sink) {
+        this.set = set;
+        this.session = new Session(set);
+        this.requests = new Requests(set);
+        this.errata = new Errata(set);
+        this.sink = sink;
+    }
+
+    /** Decodes a log from its beginning to its end: raw bytes, or trace format 1. */
+    public void decode(InputStream log) throws IOException {
+        WireSource source = Sources.of(log);
+        while (source.more()) {
+            piece(source);
+        }
+    }
+
+    private void piece(WireSource source) throws IOException {
+        Direction stated = source.stated();
+        Optional<ResponseItem> next = session.next();
+        if (session.inPassthrough()) {
+            rawData(source, stated);
+        } else if (next.isPresent() && next.get() instanceof ResponseItem.Passthrough item && stated != Direction.RESPONSE) {
+            session.enterPassthrough(item);
+        } else if (next.isPresent() && next.get() instanceof ResponseItem.Payload item && stated != Direction.RESPONSE) {
+            payload(source, item);
+        } else if (stated != Direction.REQUEST && session.prompt().isPresent() && promptComes(source, session.prompt().get())) {
+            prompt(source, session.prompt().get());
+        } else {
+            line(source, stated);
+        }
+    }
+
+    private void rawData(WireSource source, @Nullable Direction stated) throws IOException {
+        RawData data = RawData.of(source, session, requests);
+        if (data.commandMode()) {
+            session.abandon();
+            carried = new Fault("passthrough-not-left", "the escape sequence is missing before this command", 1);
+            return;
+        }
+        emit(source, stated == null ? Direction.REQUEST : stated, Kind.PAYLOAD, data.portion(), meaning(), Map.of(), null);
+        source.take(data.portion().length());
+        if (data.leaves()) {
+            session.leavePassthrough();
+        }
+    }
+
+    private static boolean promptComes(WireSource source, ResponseItem.Prompt prompt) throws IOException {
+        byte[] text = Bytes.utf8(prompt.text()).toByteArray();
+        Bytes seen = source.ahead(text.length + 4);
+        return LineScan.startsWith(seen.slice(LineScan.afterLineEnds(seen, 0), seen.length()), text);
+    }
+
+    private void prompt(WireSource source, ResponseItem.Prompt prompt) throws IOException {
+        Bytes text = Bytes.utf8(prompt.text());
+        source.take(LineScan.afterLineEnds(source.ahead(text.length() + 4), 0));
+        emit(source, Direction.RESPONSE, Kind.PROMPT, text, meaning(), Map.of(), null);
+        source.take(text.length());
+        session.take(new OwnedLine.Fixed(prompt));
+        unechoed = null;
+    }
+
+    private void payload(WireSource source, ResponseItem.Payload item) throws IOException {
+        PayloadScan scan = PayloadScan.of(source, item, session, requests);
+        if (scan.refused()) {
+            line(source, Direction.RESPONSE);
+            return;
+        }
+        source.take(scan.before());
+        emit(source, Direction.REQUEST, Kind.PAYLOAD, scan.data(), meaning(), Map.of(), scan.fault());
+        source.take(scan.data().length());
+        unechoed = null;
+        if (scan.complete()) {
+            session.payload(item, scan.data());
+        }
+    }
+
+    private void line(WireSource source, @Nullable Direction stated) throws IOException {
+        LineScan scan = withCountedBytes(source, LineScan.of(source), stated);
+        if (scan.text().isEmpty()) {
+            source.take(scan.size());
+            return;
+        }
+        Direction direction = stated == null ? infer(scan.text()) : stated;
+        if (stated != Direction.REQUEST && scan.text().equals(unechoed)) {
+            unechoed = null;
+            emit(source, Direction.RESPONSE, Kind.ECHO, scan.text(), meaning(), Map.of(), null);
+        } else if (direction == Direction.REQUEST) {
+            request(source, scan.text());
+        } else {
+            unechoed = null;
+            response(source, scan.text());
+        }
+        source.take(scan.size());
+    }
+
+    /** A line of the device that announces bytes goes on until it has them, unless no line end follows there: then the count is not to be trusted. */
+    private LineScan withCountedBytes(WireSource source, LineScan scan, @Nullable Direction stated) throws IOException {
+        if (stated == Direction.REQUEST) {
+            return scan;
+        }
+        long length = session.length(source.ahead(Math.max(scan.size(), 1)));
+        if (source.pieces()) {
+            return TraceText.unmasked(scan, length);
+        }
+        if (length <= scan.text().length() || length > set.dialect().longestPayload() + (long) LineScan.LONGEST) {
+            return scan;
+        }
+        Bytes seen = source.ahead((int) length + 2);
+        boolean ends = seen.length() >= length && (seen.length() == length || LineScan.afterLineEnds(seen, (int) length) > length);
+        return ends ? new LineScan(seen.slice(0, (int) length), LineScan.afterLineEnds(seen, (int) length)) : scan;
+    }
+
+    private Direction infer(Bytes line) {
+        Optional<OwnedLine> owner = session.owner(line);
+        if (owner.filter(Session::strong).isPresent() || session.isResultCode(line.utf8())) {
+            return Direction.RESPONSE;
+        } else if (requests.match(line, session.modes()).isPresent() || requests.name(line).isPresent() && owner.isEmpty()) {
+            return Direction.REQUEST;
+        }
+        return owner.isPresent() || !requests.looksLikeOne(line) ? Direction.RESPONSE : Direction.REQUEST;
+    }
+
+    private void request(WireSource source, Bytes line) {
+        Optional<RequestMatch.Match> match = requests.match(line, session.modes());
+        unechoed = line;
+        if (match.isPresent()) {
+            session.begin(match.get());
+            emit(source, Direction.REQUEST, Kind.REQUEST, line, meaning(), match.get().values(), null);
+            return;
+        }
+        Fault fault = requests.fault(line, session.modes());
+        session.beginUnread();
+        Meaning command = requests.name(line).<Meaning>map(name -> new Meaning.OfCommand(name, "", null)).orElse(null);
+        boolean value = fault.id().equals("invalid-value");
+        emit(source, Direction.REQUEST, value ? Kind.REQUEST : Kind.UNKNOWN, line, value ? command : null, Map.of(), fault);
+    }
+
+    private void response(WireSource source, Bytes line) {
+        Optional<OwnedLine> owner = session.owner(line);
+        if (owner.isPresent()) {
+            owned(source, line, owner.get());
+        } else if (session.isResultCode(line.utf8())) {
+            code(source, line);
+        } else if (session.detail(line).isPresent()) {
+            emit(source, Direction.RESPONSE, Kind.INFORMATION, line, null, session.detail(line).get(), null);
+        } else {
+            emit(source, Direction.RESPONSE, Kind.UNKNOWN, line, null, Map.of(), new Fault("unknown-line", session.reason(line), 1));
+        }
+    }
+
+    private void owned(WireSource source, Bytes line, OwnedLine owner) {
+        Meaning meaning = meaning(owner);
+        boolean ended = session.take(owner);
+        boolean event = owner instanceof OwnedLine.Announced || owner instanceof OwnedLine.Unsolicited;
+        emit(source, Direction.RESPONSE, event ? Kind.UNSOLICITED : ended ? Kind.FINAL : Kind.INFORMATION, line, meaning, Session.values(owner), null);
+    }
+
+    /** A result code that does not come where the pending response has one. */
+    private void code(WireSource source, Bytes line) {
+        Fault fault = null;
+        Pending pending = session.pending();
+        if (pending != null) {
+            fault = new Fault("incomplete-response", "'" + line.utf8() + "' comes before the response is complete: " + session.reason(line), 1);
+        } else if (!session.awaits()) {
+            fault = new Fault("unexpected-result", "no command is waiting for '" + line.utf8() + "'", 1);
+        }
+        emit(source, Direction.RESPONSE, Kind.FINAL, line, meaning(), Map.of(), fault);
+        session.abandon();
+    }
+
+    private @Nullable Meaning meaning() {
+        return Meanings.of(session.pending());
+    }
+
+    private @Nullable Meaning meaning(OwnedLine owner) {
+        if (owner instanceof OwnedLine.Unsolicited event) {
+            return new Meaning.OfEvent(event.event().name());
+        } else if (owner instanceof OwnedLine.Announced announced) {
+            return new Meaning.OfEvent(announced.item().event().name());
+        }
+        return meaning();
+    }
+
+    private void emit(
+            WireSource source, Direction direction, Kind kind, Bytes text, @Nullable Meaning meaning, Map<String, io.github.atspec.core.model.Value> values, @Nullable Fault fault) {
+        List<Argument> arguments = Meanings.arguments(set, meaning, values);
+        Fault problem = fault == null ? carried : fault;
+        carried = null;
+        // A line that is understood needs no explaining, however the manual prints it elsewhere.
+        boolean explained = kind == Kind.REQUEST || kind == Kind.UNKNOWN;
+        sink.accept(new Decoded(
+                source.line(), source.seconds(), direction, kind, text, source.printed(), meaning, arguments, problem, explained ? errata.of(text) : null));
+    }
+}

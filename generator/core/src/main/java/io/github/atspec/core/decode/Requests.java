@@ -1,0 +1,96 @@
+package io.github.atspec.core.decode;
+
+import io.github.atspec.core.decode.Decoded.Fault;
+import io.github.atspec.core.example.RequestMatch;
+import io.github.atspec.core.interpret.Interpreter;
+import io.github.atspec.core.interpret.Modes;
+import io.github.atspec.core.model.Command;
+import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.FormKind;
+import io.github.atspec.core.source.NearestName;
+import io.github.atspec.runtime.Bytes;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads command lines. */
+final class Requests {
+    private final CommandSet set;
+    private final Interpreter interpreter;
+    private final List<String> names;
+    private final Set<String> basic;
+    private final String lead;
+
+    Requests(CommandSet set) {
+        this.set = set;
+        this.interpreter = new Interpreter(set);
+        // The longest first, so that a name which begins with another is found before it.
+        this.names = set.commands().stream().map(Command::name).sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())).toList();
+        this.basic = set.commands().stream()
+                .filter(command -> command.forms().stream().anyMatch(form -> form.kind() == FormKind.BASIC))
+                .map(Command::name)
+                .collect(Collectors.toUnmodifiableSet());
+        this.lead = lead(names);
+    }
+
+    /** What all commands begin with, at most two characters: {@code AT}. */
+    private static String lead(List<String> names) {
+        String first = names.isEmpty() ? "" : names.get(0);
+        int length = Math.min(2, first.length());
+        while (length > 0 && !allBegin(names, first.substring(0, length))) {
+            length--;
+        }
+        return first.substring(0, length);
+    }
+
+    private static boolean allBegin(List<String> names, String text) {
+        return names.stream().allMatch(name -> name.startsWith(text));
+    }
+
+    /** Whether a line begins as commands do. */
+    boolean looksLikeOne(Bytes line) {
+        String text = line.utf8().toUpperCase(Locale.ROOT);
+        return !lead.isEmpty() && text.startsWith(lead.toUpperCase(Locale.ROOT)) && (text.length() == lead.length() || !Character.isWhitespace(text.charAt(lead.length())));
+    }
+
+    /** The variants that read a line, in these modes before others. */
+    Optional<RequestMatch.Match> match(Bytes line, Modes modes) {
+        if (name(line).isEmpty()) {
+            return Optional.empty();
+        }
+        RequestMatch read = new RequestMatch(set, interpreter, modes, line);
+        return read.matches().stream().findFirst().or(() -> read.otherModes().stream().findFirst());
+    }
+
+    /** What is wrong with a line that no variant reads. */
+    Fault fault(Bytes line, Modes modes) {
+        Optional<String> name = name(line);
+        if (name.isEmpty()) {
+            String text = line.utf8();
+            String written = text.split("[=?]", 2)[0];
+            String near = NearestName.of(written, names).map(known -> "; did the host mean " + known + "?").orElse("");
+            return new Fault("unknown-command", "there is no command '" + printable(written) + "'" + near, 1);
+        }
+        RequestMatch read = new RequestMatch(set, interpreter, modes, line);
+        String id = read.brokenValue() ? "invalid-value" : "malformed-request";
+        return new Fault(id, "it is no line of " + name.get() + ": " + read.reason(), read.offset() + 1);
+    }
+
+    private static String printable(String text) {
+        return text.codePoints().filter(c -> c >= ' ' && c < 0x7F).limit(40).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /** The command whose name a line begins with. */
+    Optional<String> name(Bytes line) {
+        String text = line.utf8();
+        return names.stream().filter(name -> text.startsWith(name) && mayFollow(name, text.substring(name.length()))).findFirst();
+    }
+
+    /** What stands behind a name: nothing, a form marker, or the value of basic syntax. */
+    private boolean mayFollow(String name, String rest) {
+        return rest.isEmpty() || rest.charAt(0) == '=' || rest.charAt(0) == '?' || basic.contains(name);
+    }
+}

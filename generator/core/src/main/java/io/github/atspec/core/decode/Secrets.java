@@ -1,0 +1,77 @@
+package io.github.atspec.core.decode;
+
+import io.github.atspec.core.decode.Decoded.Argument;
+import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.codec.Span;
+import io.github.atspec.runtime.trace.SecretMemory;
+
+import io.github.atspec.runtime.trace.WireText;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The text of lines as it may be shown: secrets of this line, and those that earlier lines told, are masked. */
+final class Secrets {
+    private final boolean shown;
+    private final Dialect.@Nullable Escape escape;
+    private final SecretMemory memory = new SecretMemory();
+
+    /** @param shown whether nothing is masked */
+    Secrets(CommandSet set, boolean shown) {
+        this.shown = shown;
+        this.escape = set.dialect().escape();
+    }
+
+    /** Printable text of a line. */
+    String text(Decoded line) {
+        String printed = line.printed();
+        if (printed != null || shown) {
+            return printed != null ? printed : WireText.of(line.text());
+        }
+        List<Span> masked = new ArrayList<>();
+        for (Argument argument : line.arguments()) {
+            if (argument.parameter().secret() && argument.value() instanceof Value.Octets octets && !octets.bytes().isEmpty()) {
+                memory.remember(octets.bytes());
+                masked.addAll(occurrences(line.text(), octets.bytes()));
+                masked.addAll(occurrences(line.text(), escaped(octets.bytes())));
+            }
+        }
+        masked.addAll(memory.find(line.text()));
+        return WireText.of(line.text(), masked);
+    }
+
+    /** The secret as it stands between quotes. */
+    private Bytes escaped(Bytes secret) {
+        if (escape == null) {
+            return secret;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (int i = 0; i < secret.length(); i++) {
+            if (escape.escapes().indexOf(secret.at(i)) >= 0) {
+                out.write(escape.character());
+            }
+            out.write(secret.at(i));
+        }
+        return Bytes.wrap(out.toByteArray());
+    }
+
+    /** Whether a value is to be masked. */
+    boolean hides(Argument argument) {
+        return !shown && argument.parameter().secret();
+    }
+
+    /** Wherever the bytes stand: a secret that is short may hide more than its field. */
+    private static List<Span> occurrences(Bytes text, Bytes secret) {
+        List<Span> found = new ArrayList<>();
+        for (int i = 0; i + secret.length() <= text.length(); i++) {
+            if (text.slice(i, i + secret.length()).equals(secret)) {
+                found.add(new Span(i, i + secret.length()));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.atspec.core.decode;
+
+import io.github.atspec.core.example.Ownership;
+import io.github.atspec.core.example.OwnedLine;
+import io.github.atspec.core.example.Pending;
+import io.github.atspec.core.example.RequestMatch;
+import io.github.atspec.core.interpret.Interpreter;
+import io.github.atspec.core.interpret.Modes;
+import io.github.atspec.core.interpret.Reading;
+import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.Event;
+import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.Variant;
+import io.github.atspec.runtime.Bytes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a log has told so far: the modes, and the command whose response is on its way. */
+final class Session {
+    private final CommandSet set;
+    private final Interpreter interpreter;
+    private final Modes modes;
+    private @Nullable Pending pending;
+    /** A command line that was not understood, and that the device will answer all the same. */
+    private boolean awaiting;
+
+    Session(CommandSet set) {
+        this.set = set;
+        this.interpreter = new Interpreter(set);
+        this.modes = Modes.unknown(set);
+    }
+
+    Modes modes() {
+        return modes;
+    }
+
+    @Nullable Pending pending() {
+        return pending;
+    }
+
+    boolean awaits() {
+        return pending != null || awaiting;
+    }
+
+    void begin(RequestMatch.Match match) {
+        pending = new Pending(match, modes);
+        awaiting = false;
+    }
+
+    void beginUnread() {
+        pending = null;
+        awaiting = true;
+    }
+
+    /** Nothing more is expected. */
+    void abandon() {
+        pending = null;
+        awaiting = false;
+    }
+
+    /** The first item that has to come now; empty where nothing is pending. */
+    Optional<ResponseItem> next() {
+        return pending == null || pending.walk().inPassthrough() ? Optional.empty() : pending.walk().missing();
+    }
+
+    boolean inPassthrough() {
+        return pending != null && pending.walk().inPassthrough();
+    }
+
+    /** Whether the prompt may come now. */
+    Optional<ResponseItem.Prompt> prompt() {
+        return pending == null
+                ? Optional.empty()
+                : pending.walk().expected().stream().filter(ResponseItem.Prompt.class::isInstance).map(ResponseItem.Prompt.class::cast).findFirst();
+    }
+
+    Optional<OwnedLine> owner(Bytes line) {
+        return new Ownership(set, interpreter, modes, pending, line).owner().or(() -> unexpectedEvent(line));
+    }
+
+    /** An event in a spelling of other modes: what a log shows decides, not what is believed. */
+    private Optional<OwnedLine> unexpectedEvent(Bytes line) {
+        return set.events().stream()
+                .flatMap(event -> event.lines().stream().flatMap(spelling -> read(event, spelling, line)))
+                .findFirst();
+    }
+
+    private Stream<OwnedLine> read(Event event, Event.Spelling spelling, Bytes line) {
+        return interpreter.readEvent(spelling, line) instanceof Reading.Parsed parsed
+                ? Stream.of(new OwnedLine.Unsolicited(event, spelling, parsed.values()))
+                : Stream.empty();
+    }
+
+    /** Why nobody owns a line. */
+    String reason(Bytes line) {
+        Ownership ownership = new Ownership(set, interpreter, modes, pending, line);
+        ownership.owner();
+        return pending == null && !ownership.close() ? "nothing that the device sends begins so" : ownership.reason();
+    }
+
+    /** The values of the line that says why a command fails, where one that was not understood is to be answered. */
+    Optional<Map<String, Value>> detail(Bytes line) {
+        Dialect.Detail detail = awaiting ? set.dialect().detail() : null;
+        return detail != null && interpreter.readLine(detail.line(), line) instanceof Reading.Parsed parsed ? Optional.of(parsed.values()) : Optional.empty();
+    }
+
+    boolean isSuccess(String text) {
+        return set.dialect().success().contains(text);
+    }
+
+    boolean isResultCode(String text) {
+        return isSuccess(text) || set.dialect().failure().contains(text);
+    }
+
+    /** Whether a line is one with which the pending response may end or go on after data. */
+    boolean isExpectedLater(String text) {
+        return isResultCode(text) || pending != null && texts(pending.variant()).anyMatch(text::equals);
+    }
+
+    private static Stream<String> texts(Variant variant) {
+        Stream<String> fixed = variant.response().stream().filter(ResponseItem.Fixed.class::isInstance).map(item -> ((ResponseItem.Fixed) item).text());
+        return Stream.concat(fixed, variant.fails().stream().map(Variant.Failure::code));
+    }
+
+    /** How long a line with counted bytes is, where one that may come now begins so. */
+    long length(Bytes available) {
+        Stream<ResponseItem.Info> mine = pending == null ? Stream.empty() : pending.variant().infos().stream();
+        Stream<io.github.atspec.core.model.Line> lines =
+                Stream.concat(mine.map(ResponseItem.Info::line), set.events().stream().flatMap(event -> event.lines().stream().map(Event.Spelling::line)));
+        return lines.mapToLong(line -> interpreter.length(line, available).orElse(-1)).filter(length -> length >= 0).findFirst().orElse(-1);
+    }
+
+    /** A line of the device was read. Returns whether it ended the command. */
+    boolean take(OwnedLine line) {
+        if (line instanceof OwnedLine.Unsolicited event) {
+            modes.apply(event.spelling().stores(), event.values());
+            return false;
+        }
+        Pending command = java.util.Objects.requireNonNull(pending);
+        command.take(line);
+        if (line instanceof OwnedLine.Announced announced) {
+            modes.apply(announced.spelling().stores(), announced.values());
+        } else if (line instanceof OwnedLine.Info info && info.item().reports() != null) {
+            modes.learn(info.item().reports(), info.values());
+        }
+        return ended(command);
+    }
+
+    void payload(ResponseItem.Payload item, Bytes data) {
+        Pending command = java.util.Objects.requireNonNull(pending);
+        command.payload(item, new Value.Octets(data));
+        ended(command);
+    }
+
+    void enterPassthrough(ResponseItem.Passthrough item) {
+        java.util.Objects.requireNonNull(pending).passthrough(item);
+    }
+
+    /** The escape sequence came. */
+    void leavePassthrough() {
+        Pending command = java.util.Objects.requireNonNull(pending);
+        command.walk().leavePassthrough();
+        ended(command);
+    }
+
+    private boolean ended(Pending command) {
+        if (command.open()) {
+            return false;
+        }
+        if (command.succeeded()) {
+            modes.apply(command.variant().stores(), command.request());
+            modes.apply(command.variant().aftermath());
+        }
+        pending = null;
+        return true;
+    }
+
+    /** Values of a line for whoever owns it. */
+    static Map<String, Value> values(OwnedLine line) {
+        if (line instanceof OwnedLine.Info info) {
+            return info.values();
+        } else if (line instanceof OwnedLine.Detail detail) {
+            return detail.values();
+        } else if (line instanceof OwnedLine.Why why) {
+            return why.values();
+        } else if (line instanceof OwnedLine.Announced announced) {
+            return announced.values();
+        }
+        return line instanceof OwnedLine.Unsolicited event ? event.values() : Map.of();
+    }
+
+    /** Whether a line has text of its own, or would match much else. */
+    static boolean strong(OwnedLine line) {
+        if (line instanceof OwnedLine.Info info) {
+            return info.item().line().strong();
+        } else if (line instanceof OwnedLine.Detail detail) {
+            return detail.line().strong();
+        } else if (line instanceof OwnedLine.Why why) {
+            return why.detail().line().strong();
+        } else if (line instanceof OwnedLine.Announced announced) {
+            return announced.spelling().line().strong();
+        }
+        return !(line instanceof OwnedLine.Unsolicited event) || event.spelling().line().strong();
+    }
+
+    List<String> escapeSequences() {
+        return set.dialect().escapeSequence() == null ? List.of() : List.of(set.dialect().escapeSequence().bytes().utf8());
+    }
+}

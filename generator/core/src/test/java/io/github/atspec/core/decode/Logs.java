@@ -1,0 +1,72 @@
+package io.github.atspec.core.decode;
+
+import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.Event;
+import io.github.atspec.core.model.Example;
+import io.github.atspec.core.model.Example.Step;
+import io.github.atspec.core.run.DescriptorException;
+import io.github.atspec.core.run.DescriptorSource;
+import io.github.atspec.core.run.Pipeline;
+import io.github.atspec.runtime.Bytes;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Examples of descriptors as logs of a wire. */
+final class Logs {
+    /** Shipped sets, and those of the differential tests. */
+    static final List<String> SETS = List.of("ai-thinker-combo-at", "esp-at-2.0", "nimbus-n7", "stratus-s2");
+
+    private Logs() {}
+
+    static CommandSet load(String name) {
+        DescriptorSource source = DescriptorSource.shipped(name, Logs.class.getClassLoader())
+                .orElseGet(() -> DescriptorSource.file(Path.of("src/test/resources/differential", name, "command-set.yaml"), name));
+        try {
+            return new Pipeline().check(source).commandSet();
+        } catch (DescriptorException e) {
+            throw new AssertionError(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Example> examples(CommandSet set) {
+        Stream<Example> ofCommands = set.commands().stream().flatMap(command -> command.examples().stream());
+        return Stream.concat(ofCommands, set.events().stream().map(Event::examples).flatMap(List::stream)).toList();
+    }
+
+    /** What goes over the wire in an example, both directions mixed. */
+    static Bytes bytes(CommandSet set, Example example) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (Step step : example.steps()) {
+            if (step instanceof Step.Request request) {
+                out.writeBytes(Bytes.utf8(request.text()).toByteArray());
+                out.writeBytes(set.dialect().commandEnd().toByteArray());
+            } else if (step instanceof Step.FromDevice line) {
+                out.writeBytes(Bytes.utf8(line.text()).toByteArray());
+                out.writeBytes(line.text().equals(set.dialect().prompt()) ? new byte[0] : set.dialect().lineEnd().toByteArray());
+            } else if (step instanceof Step.RawToDevice raw) {
+                out.writeBytes(raw.bytes().toByteArray());
+            } else if (step instanceof Step.RawFromDevice raw) {
+                out.writeBytes(raw.bytes().toByteArray());
+            }
+        }
+        return Bytes.wrap(out.toByteArray());
+    }
+
+    static List<Decoded> decode(CommandSet set, Bytes log) {
+        List<Decoded> lines = new ArrayList<>();
+        try {
+            new Decoder(set, lines::add).decode(new ByteArrayInputStream(log.toByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines;
+    }
+}

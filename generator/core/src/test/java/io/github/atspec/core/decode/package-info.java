@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.atspec.core.decode;
+
+import org.jspecify.annotations.NullMarked;
