@@ -26,7 +26,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** A command set with what is generated from it, compiled in memory. */
-final class GeneratedSet {
+public final class GeneratedSet {
     private static final String BASE = "differential";
 
     private final CommandSet set;
@@ -56,6 +56,11 @@ final class GeneratedSet {
         MemorySink sink = new MemorySink();
         new JavaEmitter().emit(set, new JavaOptions(BASE, parts), sink);
         return new TreeMap<>(sink.files());
+    }
+
+    /** A class that was generated, by its name below the base package. */
+    public Class<?> load(String name) {
+        return compiled.load(BASE + "." + name);
     }
 
     CommandSet set() {

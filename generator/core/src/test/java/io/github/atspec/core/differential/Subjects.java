@@ -8,12 +8,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The command sets that are compared: the shipped ones, and two that nobody builds, with every construct of the language between them. */
-final class Subjects {
+public final class Subjects {
     static final List<String> NAMES = List.of("ai-thinker-combo-at", "esp-at-2.0", "nimbus-n7", "stratus-s2");
 
+    /** Compiling takes longest: what every test of this run needs is compiled once. It is not changed. */
+    private static final Map<String, GeneratedSet> COMPILED = new ConcurrentHashMap<>();
+
     private Subjects() {}
+
+    /** A set with model, client and emulator. */
+    public static GeneratedSet generated(String name) {
+        return COMPILED.computeIfAbsent(name, key -> GeneratedSet.of(load(key)));
+    }
 
     static CommandSet load(String name) {
         DescriptorSource source = DescriptorSource.shipped(name, Subjects.class.getClassLoader())

@@ -22,11 +22,11 @@ class TranscriptTest {
 
     @TestFactory
     Stream<DynamicContainer> everyExample() {
-        return Subjects.NAMES.stream().map(name -> DynamicContainer.dynamicContainer(name, examples(Subjects.load(name))));
+        return Subjects.NAMES.stream().map(name -> DynamicContainer.dynamicContainer(name, examples(Subjects.generated(name))));
     }
 
-    private static Stream<DynamicNode> examples(CommandSet set) {
-        GeneratedSet generated = GeneratedSet.of(set);
+    private static Stream<DynamicNode> examples(GeneratedSet generated) {
+        CommandSet set = generated.set();
         List<Named> all = new ArrayList<>();
         set.commands().forEach(command -> number(command.name(), command.examples(), all));
         set.events().forEach(event -> number(event.name(), event.examples(), all));

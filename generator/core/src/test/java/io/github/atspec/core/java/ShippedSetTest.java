@@ -2,6 +2,7 @@ package io.github.atspec.core.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.atspec.core.differential.Subjects;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Example;
 import io.github.atspec.core.model.Example.Step;
@@ -34,8 +35,7 @@ class ShippedSetTest {
     @ParameterizedTest
     @CsvSource({"ai-thinker-combo-at, AiThinkerComboAt", "esp-at-2.0, EspAt20"})
     void modelClientAndEmulatorCompileTogetherWithoutWarnings(String id, String client) {
-        Compilation compilation = Compilation.of(Shipped.sources(Shipped.set(id), Part.CLIENT, Part.EMULATOR));
-        assertThat(compilation.load("com.example.modem.client." + client)).isInterface();
+        assertThat(Subjects.generated(id).load("client." + client)).isInterface();
     }
 
     @ParameterizedTest
