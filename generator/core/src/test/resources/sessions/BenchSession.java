@@ -8,11 +8,14 @@ import io.github.atspec.runtime.client.CommandFailedException;
 import io.github.atspec.runtime.client.CommandRefusedException;
 import io.github.atspec.runtime.client.LaterFailureException;
 import io.github.atspec.runtime.client.LaterTimeOutException;
+import io.github.atspec.runtime.client.RawResponse;
 import io.github.atspec.runtime.client.SessionClosedException;
 import io.github.atspec.runtime.client.SessionOptions;
 import io.github.atspec.runtime.emulator.Answer;
 import io.github.atspec.runtime.emulator.MemoryHost;
 import io.github.atspec.runtime.emulator.PendingAnswer;
+import io.github.atspec.runtime.spec.DeviceError;
+import io.github.atspec.runtime.spec.Done;
 import io.github.atspec.runtime.time.VirtualTime;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,10 +27,13 @@ import sample.emulator.State;
 import sample.model.Answered;
 import sample.model.Ate;
 import sample.model.Connected;
+import sample.model.FaultsError;
+import sample.model.Forget;
 import sample.model.HungUp;
 import sample.model.Link;
 import sample.model.Mail;
 import sample.model.Mux;
+import sample.model.MuxState;
 import sample.model.OptionSet;
 import sample.model.Route;
 import sample.model.Update;
@@ -95,6 +101,36 @@ public final class BenchSession {
             assertThat(rig.modem.session().raw("AT+MUX=0").success()).isTrue();
 
             assertThat(rig.modem.link().setSingle(r -> r.name("a")).slot()).isZero();
+        }
+    }
+
+    public static void a_caller_says_what_mode_the_modem_is_in_and_asks_the_modem() {
+        try (Rig rig = new Rig()) {
+            rig.modem.mux().set(r -> r.mode(Mux.Mode.MULTIPLE));
+            assertThat(rig.modem.modes().mux().known()).isTrue();
+            assertThatThrownBy(() -> rig.modem.link().setSingle(r -> r.name("a"))).isInstanceOf(CommandRefusedException.class);
+
+            rig.modem.modes().mux().assume(MuxState.SINGLE);
+            assertThatThrownBy(() -> rig.modem.link().setSingle(r -> r.name("a"))).as("sent").isInstanceOf(CommandFailedException.class);
+
+            rig.wire.taken();
+            assertThat(rig.modem.modes().mux().refresh()).isEqualTo(MuxState.MULTIPLE);
+            rig.expect(">> AT+MUX?\\x0D", "<< +MUX:1\\x0D\\x0AOK\\x0D\\x0A");
+            assertThatThrownBy(() -> rig.modem.link().setSingle(r -> r.name("a"))).isInstanceOf(CommandRefusedException.class);
+        }
+    }
+
+    public static void the_detail_line_says_why_a_raw_command_failed() {
+        BenchModemEmulator hot = new BenchModemEmulator() {
+            @Override
+            protected Answer<Done> forgetExecute(Forget.Execute request) {
+                return Answer.error(FaultsError.OVERHEATED);
+            }
+        };
+        try (BenchModem modem = BenchModem.open(MemoryHost.connect(hot), SessionOptions.standard().withExecutor(Runnable::run))) {
+            RawResponse response = modem.session().raw("AT+FORGET");
+            assertThat(response.texts()).containsExactly("ERR 7");
+            assertThat(response.error()).isEqualTo(DeviceError.of(FaultsError.OVERHEATED));
         }
     }
 

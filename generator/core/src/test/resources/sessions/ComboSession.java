@@ -8,15 +8,20 @@ import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.InvalidValueException;
 import io.github.atspec.runtime.IpAddresses;
 import io.github.atspec.runtime.client.CommandFailedException;
+import io.github.atspec.runtime.client.CommandRefusedException;
 import io.github.atspec.runtime.client.DataMode;
+import io.github.atspec.runtime.client.RawCommand;
 import io.github.atspec.runtime.client.SessionOptions;
 import io.github.atspec.runtime.emulator.Answer;
 import io.github.atspec.runtime.emulator.EmulatorOptions;
 import io.github.atspec.runtime.emulator.MemoryHost;
 import io.github.atspec.runtime.spec.Done;
 import io.github.atspec.runtime.time.VirtualTime;
+import io.github.atspec.runtime.transport.Transport;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import sample.client.AiThinkerComboAt;
 import sample.emulator.AiThinkerComboAtEmulator;
 import sample.emulator.State;
@@ -301,6 +306,44 @@ public final class ComboSession {
             assertThat(String.join("", far)).isEqualTo("send to module");
             rig.modem.socketdel().set(r -> r.conId(1));
             rig.expect(">> AT+SOCKETDEL=1" + CRLF, "<< OK" + CRLF);
+        }
+    }
+
+    public static void data_are_sent_by_a_raw_command_after_the_prompt() {
+        try (Rig rig = new Rig()) {
+            rig.connect();
+            RawCommand send = RawCommand.of("AT+SOCKETSEND=1,3").withData(">", Bytes.utf8("abc"));
+
+            assertThat(rig.modem.session().raw(send).success()).isTrue();
+
+            rig.expect(">> AT+SOCKETSEND=1,3" + CRLF, "<< >", ">> abc", "<< " + CRLF + "OK" + CRLF);
+        }
+    }
+
+    public static void a_session_begins_with_a_modem_that_passes_bytes_through() throws Exception {
+        AiThinkerComboAtEmulator lenient = new Device(EmulatorOptions.defaults()) {
+            @Override
+            protected boolean socketttExecuteAllowed(sample.model.Sockettt.Execute request) {
+                return true;
+            }
+        };
+        Transport wire = MemoryHost.connect(lenient);
+        byte[] enter = Bytes.utf8("AT+SOCKETTT\r\n").toByteArray();
+        wire.write(enter, 0, enter.length);
+        VirtualTime time = new VirtualTime();
+        SessionOptions options = SessionOptions.standard().withTime(time).withExecutor(Runnable::run).withDataMode();
+        try (AiThinkerComboAt modem = AiThinkerComboAt.open(wire, options)) {
+            DataMode<Done> data = modem.session().dataMode();
+            data.read();
+            lenient.transparent().send(Bytes.utf8("from afar"));
+            assertThat(data.read()).isEqualTo(Bytes.utf8("from afar"));
+            assertThatThrownBy(() -> modem.socket().read()).isInstanceOf(CommandRefusedException.class);
+
+            CompletableFuture<Done> left = data.leaveAsync();
+            time.advance(Duration.ofSeconds(3));
+
+            assertThat(left).isCompleted();
+            assertThat(modem.socket().read().connections()).isEmpty();
         }
     }
 

@@ -224,6 +224,11 @@ public final class JavaNames {
         return ClassName.get(clientPackage(), title);
     }
 
+    /** What the caller of the client sees of the modes: {@code P.client.AcmeModemModes}. */
+    public ClassName clientModes() {
+        return ClassName.get(clientPackage(), title + "Modes");
+    }
+
     /** {@code P.client.LinkCommands}. */
     public ClassName commands(Command command) {
         return ClassName.get(clientPackage(), command(command).simpleName() + "Commands");

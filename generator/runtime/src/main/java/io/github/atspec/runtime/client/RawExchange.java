@@ -3,6 +3,8 @@ package io.github.atspec.runtime.client;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.codec.LineWriter;
+import io.github.atspec.runtime.spec.DetailSpec;
+import io.github.atspec.runtime.spec.DeviceError;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,22 +14,37 @@ import org.jspecify.annotations.Nullable;
 /** A command that the descriptor does not know: every line that is no event belongs to it, until a final result code. */
 final class RawExchange extends Exchange<RawResponse> {
     private final Dialect dialect;
-    private final Bytes line;
+    private final RawCommand command;
     private final Runnable doubt;
+    private final @Nullable DetailSpec<?> detail;
     private final List<Bytes> lines = new ArrayList<>();
+    private Data data;
+    private @Nullable DeviceError error;
     private String code = "";
 
-    /** @param doubt makes the session rely no longer on what the line may change */
-    RawExchange(Dialect dialect, String line, Runnable doubt, Duration timeOut, Executor where) {
-        super(line, timeOut, where);
+    /** What has become of the data. */
+    private enum Data {
+        AWAITS_PROMPT,
+        BEING_WRITTEN,
+        WRITTEN
+    }
+
+    /**
+     * @param doubt makes the session rely no longer on what the line may change
+     * @param detail the dialect's line that says why a command failed, or null
+     */
+    RawExchange(Dialect dialect, RawCommand command, Runnable doubt, @Nullable DetailSpec<?> detail, Duration timeOut, Executor where) {
+        super(command.line(), timeOut, where);
         this.dialect = dialect;
-        this.line = Bytes.utf8(line);
+        this.command = command;
         this.doubt = doubt;
+        this.detail = detail;
+        this.data = command.prompt() == null ? Data.WRITTEN : Data.AWAITS_PROMPT;
     }
 
     @Override
     CommandLine line(LineWriter writer) {
-        return new CommandLine(line, List.of());
+        return new CommandLine(Bytes.utf8(command.line()), List.of());
     }
 
     @Override
@@ -37,9 +54,34 @@ final class RawExchange extends Exchange<RawResponse> {
     }
 
     @Override
+    @Nullable Bytes promptAwaited() {
+        return data == Data.AWAITS_PROMPT ? Bytes.utf8(java.util.Objects.requireNonNull(command.prompt())) : null;
+    }
+
+    @Override
+    Next prompted() {
+        data = Data.BEING_WRITTEN;
+        return new Next.Send(command.data(), false);
+    }
+
+    @Override
+    Next payloadSent() {
+        data = Data.WRITTEN;
+        return Next.AWAIT;
+    }
+
+    @Override
     @Nullable Next code(String text) {
-        if (!dialect.success().contains(text) && !dialect.failure().contains(text)) {
+        boolean success = dialect.success().contains(text);
+        if (!success && !dialect.failure().contains(text)) {
             return null;
+        }
+        if (data == Data.BEING_WRITTEN) {
+            return new Next.Fail(new CommandFailedException(title(), text, null, List.of(), error), true);
+        }
+        if (success && data == Data.AWAITS_PROMPT) {
+            lines.add(Bytes.utf8(text));
+            return Next.AWAIT;
         }
         code = text;
         return new Next.Done();
@@ -47,16 +89,26 @@ final class RawExchange extends Exchange<RawResponse> {
 
     @Override
     @Nullable Next line(Reading read, Strength strength) {
-        if (strength == Strength.STRONG) {
+        boolean why = detail != null && detail.codec().strong() == (strength == Strength.STRONG) && explained(detail, read);
+        if (!why && strength == Strength.STRONG) {
             return null;
         }
         lines.add(read.bytes());
         return Next.AWAIT;
     }
 
+    private <D> boolean explained(DetailSpec<D> spec, Reading read) {
+        D line = read.as(spec.codec());
+        if (line == null) {
+            return false;
+        }
+        error = spec.error(line);
+        return true;
+    }
+
     @Override
     String awaited() {
-        return "a final result code";
+        return data == Data.AWAITS_PROMPT ? "the prompt '" + command.prompt() + "'" : "a final result code";
     }
 
     @Override
@@ -66,6 +118,6 @@ final class RawExchange extends Exchange<RawResponse> {
 
     @Override
     void succeed(Outbox out) {
-        succeed(out, new RawResponse(lines, code, dialect.success().contains(code)));
+        succeed(out, new RawResponse(lines, code, dialect.success().contains(code), error));
     }
 }

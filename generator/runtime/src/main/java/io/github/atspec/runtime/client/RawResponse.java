@@ -1,7 +1,9 @@
 package io.github.atspec.runtime.client;
 
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.spec.DeviceError;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a modem answered to a command that the descriptor does not know.
@@ -9,8 +11,9 @@ import java.util.List;
  * @param lines before the final result code, without their ends
  * @param code the final result code
  * @param success whether it is one of the dialect's success codes
+ * @param error why it failed, by the dialect's detail line, which is among the lines too; null where none came
  */
-public record RawResponse(List<Bytes> lines, String code, boolean success) {
+public record RawResponse(List<Bytes> lines, String code, boolean success, @Nullable DeviceError error) {
     public RawResponse {
         lines = List.copyOf(lines);
     }

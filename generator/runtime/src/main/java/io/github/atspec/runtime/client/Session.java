@@ -1,9 +1,10 @@
 package io.github.atspec.runtime.client;
 
-import io.github.atspec.runtime.AtException;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.spec.CommandSpec;
+import io.github.atspec.runtime.spec.DetailSpec;
+import io.github.atspec.runtime.spec.Done;
 import io.github.atspec.runtime.spec.EventSpec;
 import io.github.atspec.runtime.spec.LaterSpec;
 import io.github.atspec.runtime.spec.Step;
@@ -12,10 +13,7 @@ import io.github.atspec.runtime.transport.Transport;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
@@ -47,10 +45,9 @@ public final class Session implements AutoCloseable {
     private final Machine machine;
     private final SerialRunner writer = new SerialRunner();
     private final Alarm alarm;
-    /** Commands that set modes. */
-    private final List<CommandSpec<?, ?>> setters = new CopyOnWriteArrayList<>();
-    /** The thread that is delivering bytes to the session: it must not wait for more. */
-    private volatile @Nullable Thread delivering;
+    private final RawCommands raws;
+    private final @Nullable AlreadyPassing passing;
+    private final Waiting waiting = new Waiting();
 
     private Session(
             Transport transport, Dialect dialect, Collection<? extends EventSpec<?>> known, SessionOptions options) {
@@ -64,6 +61,11 @@ public final class Session implements AutoCloseable {
         this.context = new SpecExchange.Context(dialect, events);
         Machine.Timing timing = new Machine.Timing(options.quiet(), options.probeTimeOut());
         this.machine = new Machine(dialect, out, events, timing, () -> new DataChannel(this, time));
+        this.raws = new RawCommands(dialect);
+        this.passing = options.inDataMode() ? new AlreadyPassing(dialect, options.timeOut().orElse(RAW_TIME_OUT)) : null;
+        if (passing != null) {
+            machine.enterDataMode(passing);
+        }
         this.alarm = new Alarm(time, () -> input(out.callbacks(), machine::tick));
     }
 
@@ -92,7 +94,7 @@ public final class Session implements AutoCloseable {
      * @throws SessionLostException when the modem did not come back after a fault
      */
     public <Q, R> R execute(CommandSpec<Q, R> command, Q request) {
-        mayWait(command.title());
+        waiting.mayWait(command.title());
         return await(give(exchange(command, request, HERE, null)).future, command.title());
     }
 
@@ -106,7 +108,7 @@ public final class Session implements AutoCloseable {
 
     /** Sends a command that an event settles after its answer, and waits for the answer; failures as for {@link #execute}. */
     public <Q, R, S> Later<R, S> executeLater(CommandSpec<Q, R> command, LaterSpec<Q, S> later, Q request) {
-        mayWait(command.title());
+        waiting.mayWait(command.title());
         Outcomes.Awaited<Q, S> awaited = new Outcomes.Awaited<>(command.title(), request, later, out.callbacks());
         return new Later<>(await(give(settledLater(command, request, HERE, awaited)).future, command.title()), awaited.outcome);
     }
@@ -125,7 +127,7 @@ public final class Session implements AutoCloseable {
 
     /** Sends a command that enters data mode, and waits until it has; failures as for {@link #execute}. */
     public <Q, R> DataMode<R> enter(CommandSpec<Q, R> command, Q request) {
-        mayWait(command.title());
+        waiting.mayWait(command.title());
         CompletableFuture<DataMode<R>> entered = new CompletableFuture<>();
         give(exchange(command, request, HERE, entered));
         return await(entered, command.title());
@@ -140,13 +142,27 @@ public final class Session implements AutoCloseable {
 
     /** Sends a line as it is and waits for a final result code; a failure code is not an exception here. */
     public RawResponse raw(String line) {
-        mayWait(line);
-        return await(give(rawExchange(line, HERE)).future, line);
+        return raw(RawCommand.of(line));
+    }
+
+    /**
+     * The same with data that the modem asks for.
+     *
+     * @throws CommandFailedException when a result code came while data were being written
+     */
+    public RawResponse raw(RawCommand command) {
+        waiting.mayWait(command.line());
+        return await(give(rawExchange(command, HERE)).future, command.line());
     }
 
     /** The same without waiting. */
     public CompletableFuture<RawResponse> submitRaw(String line) {
-        return give(rawExchange(line, out.callbacks())).future;
+        return submitRaw(RawCommand.of(line));
+    }
+
+    /** The same without waiting. */
+    public CompletableFuture<RawResponse> submitRaw(RawCommand command) {
+        return give(rawExchange(command, out.callbacks())).future;
     }
 
     private <Q, R> SpecExchange<Q, R> exchange(
@@ -163,22 +179,18 @@ public final class Session implements AutoCloseable {
         return new SpecExchange<>(command, request, context, timeOut, where, entered);
     }
 
-    private RawExchange rawExchange(String line, Executor where) {
-        if (line.chars().anyMatch(c -> c < ' ')) {
-            throw new IllegalArgumentException("a raw command is one line without control characters, its end is added");
-        }
-        return new RawExchange(dialect, line, () -> doubt(line), options.timeOut().orElse(RAW_TIME_OUT), where);
+    private RawExchange rawExchange(RawCommand command, Executor where) {
+        return raws.exchange(command, options.timeOut().orElse(RAW_TIME_OUT), where);
     }
 
     /** When a raw line begins as one of these commands does, the modes it sets are relied on no longer. */
     public void watchRaw(CommandSpec<?, ?>... commands) {
-        setters.addAll(List.of(commands));
+        raws.watch(commands);
     }
 
-    private void doubt(String line) {
-        setters.stream()
-                .filter(setter -> line.regionMatches(true, 0, setter.request().head(), 0, setter.request().head().length()))
-                .forEach(setter -> setter.aftermath().doubt().run());
+    /** Tells why a raw command failed by this line. */
+    public void explainRaw(DetailSpec<?> detail) {
+        raws.explain(detail);
     }
 
     private <E extends Exchange<?>> E give(E exchange) {
@@ -209,6 +221,17 @@ public final class Session implements AutoCloseable {
     }
 
     // ---- data mode
+
+    /**
+     * The data mode that the modem was in when the session began, see {@link SessionOptions#withDataMode}. Its response is empty: what the modem says when it is left is
+     * taken for the end of it.
+     */
+    public DataMode<Done> dataMode() {
+        if (passing == null) {
+            throw new IllegalStateException("the session was not opened in data mode");
+        }
+        return passing.face();
+    }
 
     void write(DataChannel channel, Bytes data) {
         input(HERE, () -> machine.write(channel, data));
@@ -294,47 +317,14 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Waits on behalf of a caller; what is thrown has the caller's stack trace. */
     <T> T await(Future<T> future, String what) {
-        if (!future.isDone()) {
-            mayWait(what);
-        }
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            future.cancel(false);
-            Thread.currentThread().interrupt();
-            throw new CommandInterruptedException(what, e);
-        } catch (ExecutionException e) {
-            throw unwrap(e);
-        }
-    }
-
-    private void mayWait(String what) {
-        if (delivering == Thread.currentThread()) {
-            throw new IllegalStateException(what
-                    + ": this thread delivers what the modem sends and must not wait for it; use the asynchronous call, or another executor in SessionOptions");
-        }
-    }
-
-    private static RuntimeException unwrap(ExecutionException e) {
-        if (e.getCause() instanceof AtException failure) {
-            failure.fillInStackTrace();
-            return failure;
-        }
-        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        return waiting.await(future, what);
     }
 
     private final class Receiver implements Transport.Receiver {
         @Override
         public void received(byte[] bytes, int offset, int length) {
-            Thread before = delivering;
-            delivering = Thread.currentThread();
-            try {
-                input(out.callbacks(), () -> machine.received(bytes, offset, length));
-            } finally {
-                delivering = before;
-            }
+            waiting.delivering(() -> input(out.callbacks(), () -> machine.received(bytes, offset, length)));
         }
 
         @Override

@@ -18,6 +18,7 @@ public final class SessionOptions {
     private final @Nullable Executor executor;
     private final Duration quiet;
     private final Duration probeTimeOut;
+    private final boolean inDataMode;
 
     private SessionOptions(
             TimeSource time,
@@ -25,34 +26,36 @@ public final class SessionOptions {
             @Nullable Duration timeOut,
             @Nullable Executor executor,
             Duration quiet,
-            Duration probeTimeOut) {
+            Duration probeTimeOut,
+            boolean inDataMode) {
         this.time = time;
         this.wireLog = wireLog;
         this.timeOut = timeOut;
         this.executor = executor;
         this.quiet = quiet;
         this.probeTimeOut = probeTimeOut;
+        this.inDataMode = inDataMode;
     }
 
     /** System time, no wire log, the descriptor's time-outs, threads of the session's own. */
     public static SessionOptions standard() {
         return new SessionOptions(
-                new SystemTime(), WireLog.NONE, null, null, Duration.ofMillis(200), Duration.ofSeconds(2));
+                new SystemTime(), WireLog.NONE, null, null, Duration.ofMillis(200), Duration.ofSeconds(2), false);
     }
 
     /** Takes the time from there. */
     public SessionOptions withTime(TimeSource source) {
-        return new SessionOptions(source, wireLog, timeOut, executor, quiet, probeTimeOut);
+        return new SessionOptions(source, wireLog, timeOut, executor, quiet, probeTimeOut, inDataMode);
     }
 
     /** Records the wire there. */
     public SessionOptions withWireLog(WireLog log) {
-        return new SessionOptions(time, log, timeOut, executor, quiet, probeTimeOut);
+        return new SessionOptions(time, log, timeOut, executor, quiet, probeTimeOut, inDataMode);
     }
 
     /** Gives every command this time instead of the descriptor's. */
     public SessionOptions withTimeOut(Duration everyCommand) {
-        return new SessionOptions(time, wireLog, everyCommand, executor, quiet, probeTimeOut);
+        return new SessionOptions(time, wireLog, everyCommand, executor, quiet, probeTimeOut, inDataMode);
     }
 
     /**
@@ -60,7 +63,7 @@ public final class SessionOptions {
      * makes tests on one thread deterministic; a subscriber must not wait for the session then.
      */
     public SessionOptions withExecutor(Executor callbacks) {
-        return new SessionOptions(time, wireLog, timeOut, callbacks, quiet, probeTimeOut);
+        return new SessionOptions(time, wireLog, timeOut, callbacks, quiet, probeTimeOut, inDataMode);
     }
 
     /**
@@ -70,7 +73,15 @@ public final class SessionOptions {
      * @param answer how long each of the three probes may take
      */
     public SessionOptions withResynchronisation(Duration silence, Duration answer) {
-        return new SessionOptions(time, wireLog, timeOut, executor, silence, answer);
+        return new SessionOptions(time, wireLog, timeOut, executor, silence, answer, inDataMode);
+    }
+
+    /**
+     * The modem passes bytes through already: it began so after its start, or an earlier session left it so. Nothing is sent but data until
+     * {@link Session#dataMode()} is left.
+     */
+    public SessionOptions withDataMode() {
+        return new SessionOptions(time, wireLog, timeOut, executor, quiet, probeTimeOut, true);
     }
 
     public TimeSource time() {
@@ -88,6 +99,10 @@ public final class SessionOptions {
 
     Optional<Executor> executor() {
         return Optional.ofNullable(executor);
+    }
+
+    boolean inDataMode() {
+        return inDataMode;
     }
 
     Duration quiet() {

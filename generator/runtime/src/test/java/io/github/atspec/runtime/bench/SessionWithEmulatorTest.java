@@ -101,7 +101,7 @@ class SessionWithEmulatorTest {
                     .isInstanceOf(CommandFailedException.class);
             assertThatThrownBy(() -> pair.session.execute(pair.bench.send, new Bench.Send(9, 2, Bytes.utf8("ab"))))
                     .isInstanceOf(CommandFailedException.class);
-            assertThat(pair.session.raw("AT+NONSENSE")).isEqualTo(new RawResponse(List.of(), "ERROR", false));
+            assertThat(pair.session.raw("AT+NONSENSE")).isEqualTo(new RawResponse(List.of(), "ERROR", false, null));
             assertThat(pair.session.execute(pair.bench.attention, new Bench.Nothing())).isEqualTo(Done.DONE);
         });
     }

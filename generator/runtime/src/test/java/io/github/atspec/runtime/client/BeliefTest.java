@@ -35,4 +35,22 @@ class BeliefTest {
         mode.reset();
         assertThat(mode).hasToString("SINGLE (assumed)");
     }
+
+    @Test
+    void theCallerSeesAndSaysWhatIsAssumed() {
+        BelievedMode<String> seen = new BelievedMode<>(mode);
+        mode.learn("SINGLE");
+        assertThat(seen.known()).isTrue();
+        seen.assume("MULTIPLE");
+        assertThat(seen.value()).isEqualTo("MULTIPLE");
+        assertThat(seen).hasToString("MULTIPLE (assumed)");
+        assertThat(mode.known()).isFalse();
+    }
+
+    @Test
+    void aModeThatTheModemShowsIsAskedFor() {
+        ReadableMode<String> shown = new ReadableMode<>(mode, () -> mode.learn("MULTIPLE"));
+        assertThat(shown.refresh()).isEqualTo("MULTIPLE");
+        assertThat(shown.known()).isTrue();
+    }
 }

@@ -15,6 +15,7 @@ import io.github.atspec.runtime.client.Codecs.PairCodec;
 import io.github.atspec.runtime.client.Codecs.Request;
 import io.github.atspec.runtime.spec.Collected;
 import io.github.atspec.runtime.spec.CommandSpec;
+import io.github.atspec.runtime.spec.Done;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -266,5 +267,42 @@ class DataModeTest {
         assertThatThrownBy(() -> bench.session.enter(command(ok()), Request.of("AT+TT")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("AT+TEST set does not enter data mode: use execute()");
+    }
+
+    @Test
+    void aSessionBeginsInDataModeWhereTheModemIsInIt() {
+        bench = new Bench(Specs.DIALECT, SessionOptions.standard().withDataMode(), Specs.LINK);
+        DataMode<Done> mode = bench.session.dataMode();
+        mode.onData(arrived::add);
+        bench.says("x\r\nOK\r\n");
+        mode.write(bytes("AT\r"));
+        assertThat(arrived).containsExactly(bytes("x\r\nOK\r\n"));
+        assertThat(bench.written()).isEqualTo("AT\r");
+        assertThatThrownBy(() -> bench.session.execute(command(ok()), Request.of("AT+X")))
+                .isInstanceOf(CommandRefusedException.class)
+                .hasMessageContaining("the session is in data mode; leave it first");
+    }
+
+    @Test
+    void dataModeFromBeforeEndsWithTheResultCodeOrWithThePause() {
+        for (String answer : List.of("\r\nOK\r\n", "")) {
+            bench = new Bench(Specs.GUARDED, SessionOptions.standard().withDataMode(), Specs.LINK);
+            CompletableFuture<Done> left = bench.session.dataMode().leaveAsync();
+            CompletableFuture<Collected> next = bench.session.submit(command(ok()), Request.of("AT+NEXT"));
+            bench.passes(20);
+            assertThat(bench.written()).isEqualTo("+++");
+            bench.says(answer);
+            assertThat(left).isNotDone();
+            bench.passes(1020);
+            assertThat(left).isCompleted();
+            assertThat(bench.written()).isEqualTo("AT+NEXT\r");
+            bench.says("OK\r\n");
+            assertThat(next).isCompleted();
+        }
+    }
+
+    @Test
+    void aSessionThatBeganWithCommandsHasNoDataModeFromBefore() {
+        assertThatThrownBy(() -> bench.session.dataMode()).isInstanceOf(IllegalStateException.class).hasMessage("the session was not opened in data mode");
     }
 }

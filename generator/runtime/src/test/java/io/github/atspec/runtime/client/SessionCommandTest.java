@@ -192,7 +192,7 @@ class SessionCommandTest {
     void aFailureCodeIsAnAnswerToARawCommand() {
         CompletableFuture<RawResponse> response = bench.session.submitRaw("AT+WHAT");
         bench.says("BUSY\r\n");
-        assertThat(response.join()).isEqualTo(new RawResponse(List.of(), "BUSY", false));
+        assertThat(response.join()).isEqualTo(new RawResponse(List.of(), "BUSY", false, null));
     }
 
     @Test

@@ -41,6 +41,10 @@ public final class ClientEmitter {
         JavaSource.putPackage(sink, packageName, "Client for " + set.title());
         JavaSource.put(sink, packageName, declaration());
         JavaSource.put(sink, packageName, new ClientOverSessionEmitter(types).emit());
+        ModesEmitter modes = new ModesEmitter(types);
+        if (!modes.isEmpty()) {
+            JavaSource.put(sink, packageName, modes.declaration());
+        }
         for (Command command : set.commands()) {
             CommandsEmitter emitter = new CommandsEmitter(types, command);
             JavaSource.put(sink, packageName, emitter.declaration());
@@ -66,6 +70,11 @@ public final class ClientEmitter {
                 .addJavadoc("Delivers \"$L\" from now on$L\n", JavadocText.of(event.name()),
                         event.summary() == null ? "." : ": " + JavadocText.sentence(event.summary()))
                 .build()));
+        if (!new ModesEmitter(types).isEmpty()) {
+            type.addMethod(abstractMethod("modes", names().clientModes())
+                    .addJavadoc("What is known or assumed of the modem's modes.\n")
+                    .build());
+        }
         return type.addMethod(abstractMethod("session", ClassName.get(Session.class))
                         .addJavadoc("The session beneath, for what the descriptor does not know.\n")
                         .build())

@@ -6,14 +6,12 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.atspec.core.derive.Modes;
 import io.github.atspec.core.java.JavaNames;
 import io.github.atspec.core.java.codec.CodecEmitter;
+import io.github.atspec.core.java.codec.DetailClass;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
-import io.github.atspec.core.model.StateItem;
-import io.github.atspec.runtime.client.Belief;
 import io.github.atspec.runtime.client.Session;
 import io.github.atspec.runtime.client.SessionOptions;
 import io.github.atspec.runtime.transport.Transport;
@@ -24,10 +22,12 @@ import javax.lang.model.element.Modifier;
 final class ClientOverSessionEmitter {
     private final JavaTypes types;
     private final CommandSet set;
+    private final ModesEmitter modes;
 
     ClientOverSessionEmitter(JavaTypes types) {
         this.types = types;
         this.set = types.set();
+        this.modes = new ModesEmitter(types);
     }
 
     private JavaNames names() {
@@ -45,12 +45,18 @@ final class ClientOverSessionEmitter {
         for (Command command : set.commands()) {
             type.addField(field(names().commands(command), names().accessor(command)));
         }
+        if (!modes.isEmpty()) {
+            type.addField(field(names().clientModes(), "modes"));
+        }
         type.addMethod(constructor());
         set.commands().forEach(command -> type.addMethod(returning(names().accessor(command), names().commands(command))));
         set.events().forEach(event -> type.addMethod(ClientEmitter.subscription(types, event)
                 .addAnnotation(Override.class)
                 .addStatement("return session.subscribe(events.$N, subscriber)", names().eventMember(event))
                 .build()));
+        if (!modes.isEmpty()) {
+            type.addMethod(returning("modes", names().clientModes()));
+        }
         return type.addMethod(returning("session", ClassName.get(Session.class))).addMethod(close());
     }
 
@@ -61,8 +67,9 @@ final class ClientOverSessionEmitter {
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addParameter(Transport.class, "transport")
-                .addParameter(SessionOptions.class, "options")
-                .addStatement("$T modes = new $T($L)", names().modes(), names().modes(), beliefs());
+                .addParameter(SessionOptions.class, "options");
+        modes.addBeliefs(constructor);
+        constructor.addStatement("$T modes = new $T($L)", names().modes(), names().modes(), modes.beliefs());
         CodeBlock events = CodeBlock.of("$T.of()", List.class);
         if (!set.events().isEmpty()) {
             constructor.addStatement("events = new $T(modes)", names().eventsCodec());
@@ -82,6 +89,12 @@ final class ClientOverSessionEmitter {
             }
             constructor.addStatement("this.$N = new $T(session, new $T(modes))", names().accessor(command), names().commandsOverSession(command), names().codec(command));
         }
+        if (set.dialect().detail() != null) {
+            constructor.addStatement("session.explainRaw($L)", DetailClass.of(types, set.dialect().detail().errors()));
+        }
+        if (!modes.isEmpty()) {
+            constructor.addStatement("this.modes = $L", modes.made());
+        }
         return constructor.build();
     }
 
@@ -91,16 +104,6 @@ final class ClientOverSessionEmitter {
                 .filter(variant -> CodecEmitter.hasAftermath(types, command, variant))
                 .map(variant -> names().variant(command, variant))
                 .toList();
-    }
-
-    /** A client assumes the initial values until it learns better. */
-    private CodeBlock beliefs() {
-        return Modes.of(set).stream().map(this::belief).collect(CodeBlock.joining(", "));
-    }
-
-    private CodeBlock belief(StateItem.Scalar mode) {
-        TypeName type = types.type(mode, mode.column());
-        return CodeBlock.of("new $T<>($L)", Belief.class, types.constant(type, mode.initial()));
     }
 
     private static MethodSpec returning(String field, TypeName type) {

@@ -10,14 +10,16 @@ import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.ErrorTable;
 import io.github.atspec.runtime.spec.DetailSpec;
 import io.github.atspec.runtime.spec.DeviceError;
 import java.util.List;
 import java.util.function.LongFunction;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Emits the codec of the line by which the device says why a command fails. */
-final class DetailClass {
+public final class DetailClass {
     private final JavaTypes types;
     private final Dialect.Detail detail;
     private final JavaRecord record;
@@ -53,9 +55,12 @@ final class DetailClass {
 
     /** What a variant's specification has of it. */
     static CodeBlock of(JavaTypes types, io.github.atspec.core.model.Variant variant) {
-        CodeBlock table = variant.errors() == null
-                ? CodeBlock.of("$T::of", DeviceError.class)
-                : CodeBlock.of("$T::of", types.names().errors(variant.errors()));
+        return of(types, variant.errors());
+    }
+
+    /** The specification with a table that explains its codes, or none. There must be a record {@code modes} where it stands. */
+    public static CodeBlock of(JavaTypes types, @Nullable ErrorTable errors) {
+        CodeBlock table = errors == null ? CodeBlock.of("$T::of", DeviceError.class) : CodeBlock.of("$T::of", types.names().errors(errors));
         return CodeBlock.of("$T.of(modes, $L)", types.names().failureDetailCodec(), table);
     }
 }

@@ -94,6 +94,11 @@ public interface AiThinkerComboAt extends AutoCloseable {
     Subscription onSocketDown(Consumer<SocketDown> subscriber);
 
     /**
+     * What is known or assumed of the modem's modes.
+     */
+    AiThinkerComboAtModes modes();
+
+    /**
      * The session beneath, for what the descriptor does not know.
      */
     Session session();

@@ -1,6 +1,7 @@
 package io.github.atspec.samples.aithinkercomboat.client;
 
 import io.github.atspec.runtime.client.Belief;
+import io.github.atspec.runtime.client.BelievedMode;
 import io.github.atspec.runtime.client.Session;
 import io.github.atspec.runtime.client.SessionOptions;
 import io.github.atspec.runtime.client.Subscription;
@@ -53,8 +54,11 @@ final class AiThinkerComboAtOverSession implements AiThinkerComboAt {
 
     private final WdnsCommands wdns;
 
+    private final AiThinkerComboAtModes modes;
+
     AiThinkerComboAtOverSession(Transport transport, SessionOptions options) {
-        Modes modes = new Modes(new Belief<>(ReceiveMode.PASSIVE));
+        Belief<ReceiveMode> receiveModeBelief = new Belief<>(ReceiveMode.PASSIVE);
+        Modes modes = new Modes(receiveModeBelief);
         events = new EventsCodec(modes);
         session = Session.open(transport, AiThinkerComboAtDialect.DIALECT, List.of(events.socketDown), options);
         this.socket = new SocketCommandsOverSession(session, new SocketCodec(modes));
@@ -70,6 +74,7 @@ final class AiThinkerComboAtOverSession implements AiThinkerComboAt {
         this.sslcret = new SslcretCommandsOverSession(session, new SslcretCodec(modes));
         this.wdomain = new WdomainCommandsOverSession(session, new WdomainCodec(modes));
         this.wdns = new WdnsCommandsOverSession(session, new WdnsCodec(modes));
+        this.modes = new AiThinkerComboAtModes(new BelievedMode<>(receiveModeBelief));
     }
 
     @Override
@@ -130,6 +135,11 @@ final class AiThinkerComboAtOverSession implements AiThinkerComboAt {
     @Override
     public Subscription onSocketDown(Consumer<SocketDown> subscriber) {
         return session.subscribe(events.socketDown, subscriber);
+    }
+
+    @Override
+    public AiThinkerComboAtModes modes() {
+        return modes;
     }
 
     @Override

@@ -1,0 +1,39 @@
+package io.github.atspec.runtime.client;
+
+import io.github.atspec.runtime.codec.Dialect;
+import io.github.atspec.runtime.spec.CommandSpec;
+import io.github.atspec.runtime.spec.DetailSpec;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** What a session knows of commands that its descriptor does not: which of the modes they may set, and why they failed. */
+final class RawCommands {
+    private final Dialect dialect;
+    private final List<CommandSpec<?, ?>> setters = new CopyOnWriteArrayList<>();
+    private volatile @Nullable DetailSpec<?> detail;
+
+    RawCommands(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    void watch(CommandSpec<?, ?>... commands) {
+        setters.addAll(List.of(commands));
+    }
+
+    void explain(DetailSpec<?> why) {
+        detail = why;
+    }
+
+    RawExchange exchange(RawCommand command, Duration timeOut, Executor where) {
+        return new RawExchange(dialect, command, () -> doubt(command.line()), detail, timeOut, where);
+    }
+
+    private void doubt(String line) {
+        setters.stream()
+                .filter(setter -> line.regionMatches(true, 0, setter.request().head(), 0, setter.request().head().length()))
+                .forEach(setter -> setter.aftermath().doubt().run());
+    }
+}
