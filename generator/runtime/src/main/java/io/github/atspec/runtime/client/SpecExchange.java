@@ -112,16 +112,29 @@ final class SpecExchange<Q, R> extends Exchange<R> {
 
     @Override
     @Nullable Next line(Reading line, Strength strength) {
-        for (int i = at; i < steps().size(); i++) {
-            if (takes(steps().get(i), line, strength)) {
-                at = i;
+        // What the modem's mode holds back is tried last: the bytes decide, but not against a line that fits and is expected.
+        for (boolean expected : new boolean[] {true, false}) {
+            int step = taker(line, strength, expected);
+            if (step >= 0) {
+                at = step;
                 return next();
-            }
-            if (!Steps.skippable(steps().get(i), collected)) {
-                break;
             }
         }
         return failures.detail(line, strength) ? Next.AWAIT : null;
+    }
+
+    /** The step that takes the line, or -1. */
+    private int taker(Reading line, Strength strength, boolean expected) {
+        for (int i = at; i < steps().size(); i++) {
+            Step<Q, R> step = steps().get(i);
+            if (Steps.expected(step) == expected && takes(step, line, strength)) {
+                return i;
+            }
+            if (!Steps.skippable(step, collected)) {
+                break;
+            }
+        }
+        return -1;
     }
 
     private boolean takes(Step<Q, R> step, Reading line, Strength strength) {
@@ -135,16 +148,22 @@ final class SpecExchange<Q, R> extends Exchange<R> {
 
     @Override
     long payload(Reading line, Strength strength) {
+        boolean anyExpected = false;
+        long unexpected = -1;
         for (int i = at; i < steps().size(); i++) {
-            long length = Steps.payload(steps().get(i), line, strength);
-            if (length >= 0) {
+            Step<Q, R> step = steps().get(i);
+            long length = Steps.payload(step, line, strength);
+            if (length >= 0 && Steps.expected(step)) {
                 return length;
             }
-            if (!Steps.skippable(steps().get(i), collected)) {
+            anyExpected |= Steps.expected(step) && Steps.counts(step);
+            unexpected = unexpected < 0 ? length : unexpected;
+            if (!Steps.skippable(step, collected)) {
                 break;
             }
         }
-        return failures.payload(line, strength);
+        // Where the beginning of one line is the whole head of another, only the mode tells which of them it is.
+        return unexpected >= 0 && !anyExpected ? unexpected : failures.payload(line, strength);
     }
 
     @Override

@@ -56,6 +56,16 @@ final class Steps {
         return true;
     }
 
+    /** Whether the line of the step is not known to be held back by a mode. */
+    static boolean expected(Step<?, ?> step) {
+        return !(step instanceof Step.Info<?, ?, ?> info) || info.expected().getAsBoolean();
+    }
+
+    /** Whether the line of the step ends in counted bytes. */
+    static boolean counts(Step<?, ?> step) {
+        return step instanceof Step.Info<?, ?, ?> info && info.codec().payloadMark() >= 0;
+    }
+
     static long payload(Step<?, ?> step, Reading line, Exchange.Strength strength) {
         if (step instanceof Step.Info<?, ?, ?> info) {
             return strength(info.codec()) == strength ? line.payload(info.codec()) : -1;

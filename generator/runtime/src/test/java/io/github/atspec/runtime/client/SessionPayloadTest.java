@@ -54,6 +54,26 @@ class SessionPayloadTest {
         assertThat(response).isCompleted();
     }
 
+    /** The head of the one line, {@code +READ,7,2,}, is the beginning of the other, {@code +READ,7,2,11,}. */
+    @Test
+    void ofTwoCountedLinesThatBeginAlikeTheModeTellsWhereTheBytesBegin() {
+        CommandSpec<Request, Collected> read = command(
+                Specs.heldBack("bare", new PacketCodec("+READ,", false)), info("signed", new PacketCodec("+READ,7,", false), 0, 1), ok());
+        CompletableFuture<Collected> response = bench.session.submit(read, Request.of("AT+READ=3"));
+        bench.says("+READ,7,2,11,hello\r\nOK\r\n\r\nOK\r\n");
+        assertThat(response).isCompleted();
+        assertThat(response.join().all("signed", Packet.class)).extracting(packet -> packet.data().utf8()).containsExactly("hello\r\nOK\r\n");
+    }
+
+    /** A wrong belief loses nothing where only one line is possible. */
+    @Test
+    void aCountedLineThatTheModeHoldsBackIsReadWhereNoOtherCanCome() {
+        CompletableFuture<Collected> response =
+                bench.session.submit(command(Specs.heldBack("bare", new PacketCodec("+READ,", false)), ok()), Request.of("AT+READ=3"));
+        bench.says("+READ,7,4,O\r\nK\r\nOK\r\n");
+        assertThat(response.join().all("bare", Packet.class)).extracting(packet -> packet.data().utf8()).containsExactly("O\r\nK");
+    }
+
     @Test
     void aLargePayloadArrivesWhole() {
         String data = "0123456789".repeat(500);

@@ -106,6 +106,11 @@ final class Specs {
         return new Step.Info<>(name, codec, min, max, match, response -> List.of(), () -> true);
     }
 
+    /** A line that the modem's mode is known to hold back. */
+    static <T> Step<Request, Collected> heldBack(String name, LineCodec<T> codec) {
+        return new Step.Info<>(name, codec, 0, 1, (request, line) -> true, response -> List.of(), () -> false);
+    }
+
     static <E> Step<Request, Collected> announced(EventSpec<E> event, int min, int max, BiPredicate<Request, E> match) {
         return new Step.Announced<>(event.name(), event, min, max, match, response -> List.of());
     }
