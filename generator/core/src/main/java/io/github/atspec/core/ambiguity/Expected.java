@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A line that a pending response expects.
  *
  * @param title of its variant
- * @param rank its place in the order of who owns a line: fixed text, then strong lines, events, weak lines
+ * @param rank its place in the order of who owns a line: fixed text, then strong lines, events, weak lines, undocumented lines
  * @param event the event it announces, or null
  */
 record Expected(String title, Pattern pattern, Rank rank, @Nullable Event event) {
@@ -17,7 +17,8 @@ record Expected(String title, Pattern pattern, Rank rank, @Nullable Event event)
     enum Rank {
         FIXED,
         STRONG,
-        WEAK;
+        WEAK,
+        FREE;
 
         static Rank of(Pattern pattern) {
             return pattern.line().strong() ? STRONG : WEAK;
@@ -26,6 +27,11 @@ record Expected(String title, Pattern pattern, Rank rank, @Nullable Event event)
 
     static Expected line(String title, Pattern pattern) {
         return new Expected(title, pattern, Rank.of(pattern), null);
+    }
+
+    /** A line that the manual does not describe: it yields to all others. */
+    static Expected free(String title, Pattern pattern) {
+        return new Expected(title, pattern, Rank.FREE, null);
     }
 
     static Expected fixed(String title, Pattern pattern) {

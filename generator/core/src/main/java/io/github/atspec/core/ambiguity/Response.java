@@ -59,7 +59,8 @@ record Response(String title, Variant variant, List<List<Expected>> items, List<
     }
 
     private static Expected line(String title, Variant variant, ResponseItem.Info info, List<Guard> when, Dialect dialect) {
-        return Expected.line(title, pattern(info.line(), both(both(variant.when(), when), info.when()), dialect));
+        Pattern pattern = pattern(info.line(), both(both(variant.when(), when), info.when()), dialect);
+        return info.traits().undocumented() ? Expected.free(title, pattern) : Expected.line(title, pattern);
     }
 
     private static Pattern pattern(Line line, List<Guard> when, Dialect dialect) {

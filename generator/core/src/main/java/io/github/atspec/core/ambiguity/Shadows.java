@@ -33,7 +33,7 @@ final class Shadows {
             Verdict verdict = PairCheck.check(event.pattern(), line.pattern());
             reports.undecided(verdict, line.pattern().line().location(), "a line of " + event + " and " + line + " of " + line.title());
             if (verdict instanceof Verdict.Ambiguous ambiguous) {
-                if (line.rank() == Expected.Rank.WEAK) {
+                if (line.rank().compareTo(Expected.Rank.WEAK) >= 0) {
                     lost.merge(line, new Lost(event, ambiguous, 1), (first, next) -> new Lost(first.event(), first.verdict(), first.events() + 1));
                 } else {
                     shadowed(event, line, ambiguous, reports);

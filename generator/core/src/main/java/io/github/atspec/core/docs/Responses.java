@@ -39,10 +39,13 @@ final class Responses {
     }
 
     private static Phrase info(ResponseItem.Info info) {
-        Phrase phrase = Phrase.ofCode(info.line().source()).text(times(info.min(), info.max()) + streamed(info.stream()));
+        Phrase phrase = Phrase.ofCode(info.line().source()).text(times(info.min(), info.max()) + streamed(info.traits().stream()));
+        if (info.traits().undocumented()) {
+            phrase = phrase.text(", any line that is nothing else");
+        }
         phrase = phrase.then(matching(info.match()));
         if (info.reports() != null) {
-            phrase = phrase.then(reports(info.reports()));
+            phrase = phrase.then(reports(info.reports())).then(approximate(info.traits().approximate()));
         }
         return info.when().isEmpty() ? phrase : phrase.text("; ").then(Guards.whilst(info.when()));
     }
@@ -96,6 +99,14 @@ final class Responses {
         Phrase names = Phrase.join(
                 " and ", match.stream().map(p -> Phrase.ofCode("<" + p.name() + ">")).toList());
         return Phrase.of("; ").then(names).text(match.size() == 1 ? " equals that of the request" : " equal those of the request");
+    }
+
+    private static Phrase approximate(List<Parameter> parameters) {
+        if (parameters.isEmpty()) {
+            return Phrase.NONE;
+        }
+        Phrase names = Phrase.join(" and ", parameters.stream().map(p -> Phrase.ofCode("<" + p.name() + ">")).toList());
+        return Phrase.of("; ").then(names).text(" may differ from what was set");
     }
 
     private static Phrase reports(Reports reports) {

@@ -213,7 +213,9 @@ public enum Element {
             optional("takes", STRING_OR_MAP),
             optional("from", STRING),
             optional("when", MAP),
-            optional("stream", BOOLEAN)),
+            optional("stream", BOOLEAN),
+            optional("undocumented", BOOLEAN),
+            optional("approximate", LIST)),
 
     ONE_OF_ITEM(
             "one-of item",

@@ -21,14 +21,25 @@ public sealed interface ResponseItemElement {
             List<Scalar> match,
             @Nullable ReportsElement reports,
             List<GuardElement> when,
-            boolean stream,
+            Traits traits,
             SourceLocation location)
             implements ResponseItemElement {
 
         /** Whether it was written as a string alone. */
         public boolean bare() {
-            return repeat == null && as == null && match.isEmpty() && reports == null && when.isEmpty() && !stream;
+            return repeat == null && as == null && match.isEmpty() && reports == null && when.isEmpty() && traits.equals(Traits.NONE);
         }
+    }
+
+    /**
+     * What is special about a line.
+     *
+     * @param stream whether it is delivered as it arrives
+     * @param undocumented whether it stands for lines that the manual does not describe
+     * @param approximate parameters that may differ from what was set
+     */
+    record Traits(boolean stream, boolean undocumented, List<Scalar> approximate) {
+        static final Traits NONE = new Traits(false, false, List.of());
     }
 
     /** Lines of several kinds. */
@@ -51,7 +62,7 @@ public sealed interface ResponseItemElement {
 
     static ResponseItemElement read(Node node, Problems problems) {
         if (node instanceof Scalar scalar && ValueKind.STRING.accepts(scalar)) {
-            return new LineItem(scalar, null, null, List.of(), null, List.of(), false, scalar.location());
+            return new LineItem(scalar, null, null, List.of(), null, List.of(), Traits.NONE, scalar.location());
         } else if (!(node instanceof Mapping mapping)) {
             Wrong.type("an item of 'response'", node, ValueKind.STRING_OR_MAP, problems);
             return new PassthroughItem(Fields.standIn(node), node.location());
@@ -110,7 +121,7 @@ public sealed interface ResponseItemElement {
                 fields.scalars("match", ValueKind.STRING),
                 reports == null ? fields.one("takes", n -> ReportsElement.read("'takes'", n, true, null, problems)) : reports,
                 GuardElement.readAll(fields, problems),
-                fields.flag("stream", false),
+                new Traits(fields.flag("stream", false), fields.flag("undocumented", false), fields.scalars("approximate", ValueKind.STRING)),
                 fields.location());
     }
 }

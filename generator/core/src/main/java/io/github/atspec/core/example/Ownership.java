@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what a line of the device belongs to: result codes and fixed lines first, then strong lines of the pending response, events, and weak lines of the
- * pending response. One instance looks at one line.
+ * pending response, and lines that it does not describe. One instance looks at one line.
  */
 public final class Ownership {
     private final CommandSet set;
@@ -48,7 +48,7 @@ public final class Ownership {
         if (code.isPresent() || isSuccessCode()) {
             return code;
         }
-        return response(true).or(this::event).or(() -> response(false));
+        return response(true).or(this::event).or(() -> response(false)).or(this::free);
     }
 
     /** Whether anything begins as the line does. */
@@ -100,10 +100,8 @@ public final class Ownership {
     }
 
     private Optional<OwnedLine> item(Pending command, ResponseItem item, boolean strong) {
-        if (item instanceof ResponseItem.Info info && info.line().strong() == strong) {
-            return read("'" + info.line().source() + "'", interpreter.readLine(info.line(), bytes))
-                    .filter(values -> command.matches(info.match(), values))
-                    .map(values -> new OwnedLine.Info(info, values));
+        if (item instanceof ResponseItem.Info info && info.line().strong() == strong && !info.traits().undocumented()) {
+            return info(command, info);
         }
         if (item instanceof ResponseItem.OneOf several) {
             return several.kinds().stream().flatMap(kind -> item(command, kind.line(), strong).stream()).findFirst();
@@ -115,6 +113,24 @@ public final class Ownership {
                     .findFirst();
         }
         return Optional.empty();
+    }
+
+    private Optional<OwnedLine> info(Pending command, ResponseItem.Info info) {
+        return read("'" + info.line().source() + "'", interpreter.readLine(info.line(), bytes))
+                .filter(values -> command.matches(info.match(), values))
+                .map(values -> new OwnedLine.Info(info, values));
+    }
+
+    /** A line that the manual does not describe. */
+    private Optional<OwnedLine> free() {
+        if (pending == null) {
+            return Optional.empty();
+        }
+        Pending command = pending;
+        return command.walk().expected().stream()
+                .filter(item -> item instanceof ResponseItem.Info info && info.traits().undocumented())
+                .flatMap(item -> info(command, (ResponseItem.Info) item).stream())
+                .findFirst();
     }
 
     private Optional<OwnedLine> announced(Pending command, ResponseItem.Announced item, Event.Spelling spelling) {

@@ -22,7 +22,7 @@ public final class Responses {
     }
 
     private static boolean isStreamed(ResponseItem item) {
-        return item instanceof ResponseItem.Info info && info.stream()
+        return item instanceof ResponseItem.Info info && info.traits().stream()
                 || item instanceof ResponseItem.OneOf several && several.stream()
                 || item instanceof ResponseItem.Announced announced && announced.stream();
     }

@@ -145,7 +145,7 @@ final class Copies {
 
     private static ResponseItemElement item(ResponseItemElement item, Set<String> dropped) {
         if (item instanceof ResponseItemElement.LineItem line) {
-            return new ResponseItemElement.LineItem(line.line(), line.repeat(), line.as(), others(line.match(), dropped), line.reports(), line.when(), line.stream(), line.location());
+            return new ResponseItemElement.LineItem(line.line(), line.repeat(), line.as(), others(line.match(), dropped), line.reports(), line.when(), line.traits(), line.location());
         } else if (item instanceof ResponseItemElement.OneOfItem several) {
             return new ResponseItemElement.OneOfItem(
                     several.kinds(), several.as(), several.repeat(), others(several.match(), dropped), several.when(), several.stream(), several.location());

@@ -4,6 +4,7 @@ import io.github.atspec.core.element.ResponseItemElement;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.Reports;
 import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
@@ -72,15 +73,16 @@ final class ResponseLinker {
         }
         Repeats.Repeat repeat = Repeats.read(element.repeat(), problems);
         List<Parameter> fields = line.fields().stream().map(Line.Field::parameter).toList();
+        Reports reports = element.reports() == null ? null : new ReportsLinker(scope).link(element.reports(), line).orElse(null);
         return Optional.of(new ResponseItem.Info(
                 element.as() == null ? names.next(line) : name(element.as()),
                 line,
                 repeat.min(),
                 repeat.max(),
                 match(element.match(), fields, "the line"),
-                element.reports() == null ? null : new ReportsLinker(scope).link(element.reports(), line).orElse(null),
+                reports,
                 new GuardLinker(scope.state(), problems).link(element.when()),
-                element.stream(),
+                new TraitsLinker(problems).link(element.traits(), line, reports),
                 element.location()));
     }
 

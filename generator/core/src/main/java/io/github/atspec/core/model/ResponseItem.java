@@ -26,7 +26,7 @@ public sealed interface ResponseItem {
      * @param match parameters whose field must equal the request's value of that name
      * @param reports where the device takes its values from, or null
      * @param when mode guard: not expected when known to be false
-     * @param stream whether each line is delivered as it arrives
+     * @param traits what is special about it
      */
     record Info(
             String name,
@@ -36,11 +36,11 @@ public sealed interface ResponseItem {
             List<Parameter> match,
             @Nullable Reports reports,
             List<Guard> when,
-            boolean stream,
+            Traits traits,
             SourceLocation location)
             implements ResponseItem {
 
-        /** A line that is delivered with the response. */
+        /** A line with nothing special about it. */
         public Info(
                 String name,
                 Line line,
@@ -50,8 +50,19 @@ public sealed interface ResponseItem {
                 @Nullable Reports reports,
                 List<Guard> when,
                 SourceLocation location) {
-            this(name, line, min, max, match, reports, when, false, location);
+            this(name, line, min, max, match, reports, when, Traits.NONE, location);
         }
+    }
+
+    /**
+     * What is special about a line.
+     *
+     * @param stream whether each is delivered as it arrives
+     * @param undocumented whether it stands for lines that the manual does not describe: it takes what nothing else owns
+     * @param approximate parameters that it reports, and that may differ from what was set
+     */
+    record Traits(boolean stream, boolean undocumented, List<Parameter> approximate) {
+        public static final Traits NONE = new Traits(false, false, List.of());
     }
 
     /**
@@ -62,7 +73,7 @@ public sealed interface ResponseItem {
      * @param min least number of lines of all kinds
      * @param max greatest number; {@link Integer#MAX_VALUE} = any
      * @param when mode guard: not expected when known to be false
-     * @param stream as in {@link Info}
+     * @param stream whether each line is delivered as it arrives
      */
     record OneOf(String name, List<Kind> kinds, int min, int max, List<Guard> when, boolean stream, SourceLocation location) implements ResponseItem {
 
@@ -85,7 +96,7 @@ public sealed interface ResponseItem {
      * An unsolicited result code that belongs to the command while it is pending.
      *
      * @param match as in {@link Info}
-     * @param stream as in {@link Info}
+     * @param stream whether each line is delivered as it arrives
      */
     record Announced(String name, Event event, int min, int max, List<Parameter> match, boolean stream, SourceLocation location)
             implements ResponseItem {

@@ -59,7 +59,7 @@ abstract class Exchange<R> {
     /** Rule 2: result codes and fixed lines. */
     abstract @Nullable Next code(String text);
 
-    /** Rules 3 and 5: strong or weak lines of the response. */
+    /** Rules 3, 5 and 6: strong, weak or free lines of the response. */
     abstract @Nullable Next line(Reading line, Strength strength);
 
     /** How many payload bytes follow these bytes of a line of the response, or -1. */
@@ -132,9 +132,13 @@ abstract class Exchange<R> {
         return future.isDone();
     }
 
-    /** Whether a pattern tells its lines from others by a literal. */
+    /** How a pattern tells its lines from others. */
     enum Strength {
+        /** By a literal. */
         STRONG,
-        WEAK
+        /** By the types of its fields. */
+        WEAK,
+        /** Not at all: it takes what is left. */
+        FREE
     }
 }

@@ -327,7 +327,7 @@ final class Machine implements LineAssembler.Sink {
     }
 
     /**
-     * The order of ownership: codes, strong lines, events, weak lines. Surplus fields are passed over only when nothing reads the line as it is, so that a
+     * The order of ownership: codes, strong lines, events, weak lines, free lines. Surplus fields are passed over only when nothing reads the line as it is, so that a
      * short spelling does not take a longer one's lines.
      */
     private boolean owned(Bytes line, boolean counted) {
@@ -336,7 +336,8 @@ final class Machine implements LineAssembler.Sink {
                 || strongOrEvent(read.strict())
                 || strongOrEvent(read.lenient())
                 || phase.line(read.strict(), Exchange.Strength.WEAK)
-                || phase.line(read.lenient(), Exchange.Strength.WEAK);
+                || phase.line(read.lenient(), Exchange.Strength.WEAK)
+                || phase.line(read.strict(), Exchange.Strength.FREE);
     }
 
     private boolean strongOrEvent(Reading read) {

@@ -10,6 +10,9 @@ final class Steps {
     private Steps() {}
 
     static Exchange.Strength strength(LineCodec<?> codec) {
+        if (codec.free()) {
+            return Exchange.Strength.FREE;
+        }
         return codec.strong() ? Exchange.Strength.STRONG : Exchange.Strength.WEAK;
     }
 

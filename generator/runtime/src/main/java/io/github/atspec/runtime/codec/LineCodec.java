@@ -15,6 +15,11 @@ public interface LineCodec<T> {
     /** Whether a literal byte other than a separator tells the line from others. */
     boolean strong();
 
+    /** Whether it reads any line that nothing else reads: lines that no manual describes. */
+    default boolean free() {
+        return false;
+    }
+
     /**
      * Reads a whole line (without its end, a counted payload included).
      *

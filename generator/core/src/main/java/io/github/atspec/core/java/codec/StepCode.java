@@ -11,6 +11,7 @@ import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.Variant;
+import io.github.atspec.runtime.codec.FreeLine;
 import io.github.atspec.runtime.codec.OneOfCodec;
 import io.github.atspec.runtime.spec.Done;
 import io.github.atspec.runtime.spec.Step;
@@ -67,13 +68,13 @@ final class StepCode {
                 "new $T<>($S, $L, $L, $L, $L, $L, $L$L)",
                 Step.Info.class,
                 info.name(),
-                formats.line(info),
+                info.traits().undocumented() ? CodeBlock.of("new $T<>($L)", FreeLine.class, formats.line(info)) : formats.line(info),
                 least(info),
                 max(info.max()),
                 new MatchCode(request, types.line(command, variant, info), variant.request(), parameter -> types.type(command, parameter)).of(info.match()),
                 values(info),
                 new GuardCode(types).supplier(info.when()),
-                streaming(info.stream()));
+                streaming(info.traits().stream()));
     }
 
     private CodeBlock oneOf(ResponseItem.OneOf several) {

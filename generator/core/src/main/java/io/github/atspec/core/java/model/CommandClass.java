@@ -45,14 +45,14 @@ final class CommandClass {
         JavaRecord request = types.request(command, variant);
         String summary = variant.summary() == null ? "" : ": " + variant.summary();
         add(new RecordPlan(
-                request, title(variant) + summary, List.of(variant.request()), true, variant.where(), variant.rules(), this::type, types::open),
+                request, title(variant) + summary, List.of(variant.request()), true, variant.where(), variant.rules(), this::type, List.of(), types::open),
                 List.of());
         if (!Responses.isDone(variant) && !Responses.isLine(variant)) {
             builder.addType(new ResponseRecord(types, command, variant).type());
         }
         for (ResponseItem.Info info : variant.infos()) {
             String what = Responses.isLine(variant) ? "the answer to " + title(variant) : "a line \"" + info.name() + "\" of the answer to " + title(variant);
-            addLine(types.line(command, variant, info), what, info.line(), oneOf(variant, info));
+            addLine(types.line(command, variant, info), what, info.line(), info.traits().approximate(), oneOf(variant, info));
         }
         variant.response().stream().filter(ResponseItem.OneOf.class::isInstance).forEach(item -> addOneOf(variant, (ResponseItem.OneOf) item));
         variant.fails().forEach(failure -> addDetails(variant, failure));
@@ -60,7 +60,7 @@ final class CommandClass {
 
     private void addDetails(Variant variant, Variant.Failure failure) {
         for (int i = 0; i < failure.lines().size(); i++) {
-            addLine(types.detail(command, variant, failure, i), "detail of the failure \"" + failure.name() + "\" of " + title(variant), failure.lines().get(i), List.of());
+            addLine(types.detail(command, variant, failure, i), "detail of the failure \"" + failure.name() + "\" of " + title(variant), failure.lines().get(i), List.of(), List.of());
         }
     }
 
@@ -77,9 +77,9 @@ final class CommandClass {
         builder.addType(kinds.build());
     }
 
-    private void addLine(JavaRecord record, String what, Line line, List<ClassName> interfaces) {
+    private void addLine(JavaRecord record, String what, Line line, List<Parameter> approximate, List<ClassName> interfaces) {
         String title = line.source() + ": " + what;
-        add(new RecordPlan(record, title, List.of(line), false, List.of(), List.of(), this::type, types::open), interfaces);
+        add(new RecordPlan(record, title, List.of(line), false, List.of(), List.of(), this::type, approximate, types::open), interfaces);
     }
 
     private void add(RecordPlan plan, List<ClassName> interfaces) {

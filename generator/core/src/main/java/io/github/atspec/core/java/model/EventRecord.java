@@ -28,7 +28,7 @@ final class EventRecord {
                 List.of(),
                 List.of(),
                 parameter -> types.type(event, parameter),
-                types::open);
+                List.of(), types::open);
         TypeSpec.Builder builder = new RecordEmitter(plan).type().addJavadoc("$L", SourceText.of(event.provenance()));
         event.parameters().forEach(parameter -> addType(builder, parameter));
         return builder;

@@ -46,8 +46,12 @@ final class RecordEmitter {
         if (!record.components().isEmpty()) {
             doc.add("\n");
         }
-        record.components().forEach(component -> doc.add("@param $L $L\n", component.name(), ComponentText.of(component)));
+        record.components().forEach(component -> doc.add("@param $L $L\n", component.name(), ComponentText.of(component) + approximate(component)));
         return doc.build();
+    }
+
+    private String approximate(JavaComponent component) {
+        return plan.approximate().contains(component.parameter()) ? "; may differ from what was set" : "";
     }
 
     private MethodSpec components() {

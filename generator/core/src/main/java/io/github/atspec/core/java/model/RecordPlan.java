@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  * @param where parameters restricted to constants
  * @param rules between its values; those that look at state are left out
  * @param types Java type of a parameter
+ * @param approximate parameters that may differ from what was set
  * @param open whether a type is an open enumeration
  */
 record RecordPlan(
@@ -29,4 +30,5 @@ record RecordPlan(
         List<Variant.Where> where,
         List<Rule> rules,
         Function<Parameter, TypeName> types,
+        List<Parameter> approximate,
         Predicate<TypeName> open) {}
