@@ -12,6 +12,7 @@ import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
+import io.github.atspec.core.model.Variant;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.emulator.Answer;
 import io.github.atspec.runtime.emulator.Emulator;
@@ -111,13 +112,20 @@ final class Bench {
         return exchange.complete() && needsStub(exchange) ? register(generated.spec(exchange.command(), exchange.variant()), exchange) : () -> {};
     }
 
-    private static boolean needsStub(Act.Exchange exchange) {
+    private boolean needsStub(Act.Exchange exchange) {
         DerivedAnswer derived = AnswerDerivation.of(exchange.command(), exchange.variant());
         boolean detail = exchange.lines().stream().anyMatch(line -> line instanceof OwnedLine.Detail || line instanceof OwnedLine.Why);
         boolean never = derived.lines().stream()
                 .filter(line -> line.writing() instanceof DerivedLine.Writing.Never)
                 .anyMatch(line -> exchange.lines().stream().anyMatch(shown -> isOf(shown, line)));
-        return derived.toBeOverridden() && !refused(exchange) || detail || never;
+        return derived.toBeOverridden() && !refused(exchange) || detail || never || ending(exchange).isPresent() || play.failsInPayload(exchange);
+    }
+
+    /** The failure ending without details that the exchange has. */
+    private static Optional<Variant.Failure> ending(Act.Exchange exchange) {
+        return Play.failure(exchange).flatMap(code -> exchange.variant().fails().stream()
+                .filter(failure -> failure.lines().isEmpty() && failure.code().equals(code))
+                .findFirst());
     }
 
     /** A device that does not support the command says so without details. */
@@ -139,7 +147,7 @@ final class Bench {
     private <Q, R> Answer<R> answer(CommandSpec<Q, R> spec, Act.Exchange exchange) {
         List<Object> details = new ArrayList<>();
         Collected collected = new Collected();
-        String failure = null;
+        String failure = ending(exchange).map(Variant.Failure::name).orElse(null);
         DeviceError error = null;
         for (OwnedLine line : exchange.lines()) {
             if (line instanceof OwnedLine.Info info) {
@@ -153,8 +161,9 @@ final class Bench {
                 error = play.error(exchange, why);
             }
         }
-        return failure == null && error == null
+        String code = play.failsInPayload(exchange) ? Play.failure(exchange).orElseThrow() : null;
+        return failure == null && error == null && code == null
                 ? Answer.ok(spec.assemble().apply(collected))
-                : new Answer.Failure<>(failure, details, null, error);
+                : new Answer.Failure<>(failure, details, code, error);
     }
 }

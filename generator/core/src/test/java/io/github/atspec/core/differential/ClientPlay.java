@@ -62,6 +62,11 @@ final class ClientPlay extends Play {
         }
         caller.check(exchange);
         assertThat(caller.events()).as("events").isEqualTo(events(exchange));
+        if (failsInPayload(exchange)) {
+            assertThat(device.heard()).as("the probe").isEqualTo(join(commandEnd, join(Bytes.utf8("AT"), commandEnd)));
+            device.says(join(Bytes.utf8("OK"), lineEnd));
+            time.advance(A_WHILE);
+        }
         assertThat(device.heard()).as("nothing more").isEqualTo(Bytes.EMPTY);
     }
 

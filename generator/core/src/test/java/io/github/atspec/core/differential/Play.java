@@ -139,6 +139,17 @@ abstract class Play {
                         || modes.value(item) instanceof Value.Choice choice && choice.wire().equals("1"));
     }
 
+    /** Whether the device says that it failed after it has got data, without an ending that the command has for that: nobody knows then what it takes the next bytes for. */
+    final boolean failsInPayload(Act.Exchange exchange) {
+        return exchange.variant().payload().filter(payload -> exchange.request().containsKey(payload.parameter().name())).isPresent()
+                && failure(exchange).filter(code -> generated.set().dialect().failure().contains(code)).isPresent();
+    }
+
+    /** The code with which the exchange fails. */
+    static Optional<String> failure(Act.Exchange exchange) {
+        return exchange.lines().stream().filter(OwnedLine.Failure.class::isInstance).map(line -> ((OwnedLine.Failure) line).code()).findFirst();
+    }
+
     static boolean hasPassthrough(Variant variant) {
         return variant.passthrough().isPresent();
     }
