@@ -2,6 +2,7 @@ package io.github.atspec.core.decode;
 
 import io.github.atspec.core.decode.Decoded.Fault;
 import io.github.atspec.core.example.Pending;
+import io.github.atspec.core.interpret.EndedPayload;
 import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.runtime.Bytes;
@@ -30,10 +31,33 @@ record PayloadScan(int before, Bytes data, boolean refused, boolean complete, @N
         }
         int wanted = (int) Math.max(0, Math.min(count, LineScan.LONGEST * 64L));
         Bytes seen = source.ahead(wanted + BEHIND + 4);
+        if (item.ending() != null) {
+            PayloadScan ended = ended(item.ending(), seen, wanted);
+            if (ended != null) {
+                return ended;
+            }
+        }
         OptionalInt before = before(seen, wanted, session, requests);
         return before.isPresent()
                 ? new PayloadScan(before.getAsInt(), seen.slice(before.getAsInt(), before.getAsInt() + wanted), false, true, null)
                 : broken(seen, wanted, session, requests);
+    }
+
+    /** Data up to its ending, or null where that does not come in time; best where there are just as many bytes as were announced. */
+    private static @Nullable PayloadScan ended(ResponseItem.Ending ending, Bytes seen, int wanted) {
+        PayloadScan last = null;
+        for (int before : new int[] {0, blank(seen), LineScan.afterLineEnds(seen, 0), LineScan.afterLineEnds(seen, blank(seen))}) {
+            Bytes rest = seen.slice(before, Math.min(seen.length(), before + wanted));
+            EndedPayload read = EndedPayload.read(ending, rest);
+            int length = rest.length() - read.rest();
+            if (read.ended()) {
+                last = new PayloadScan(before, rest.slice(0, length), false, true, null);
+                if (length == wanted) {
+                    return last;
+                }
+            }
+        }
+        return last;
     }
 
     /** What stands before the data, so that the log goes on behind it; best where the data does not end within a line end. */

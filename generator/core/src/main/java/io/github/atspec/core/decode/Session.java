@@ -4,6 +4,7 @@ import io.github.atspec.core.example.Ownership;
 import io.github.atspec.core.example.OwnedLine;
 import io.github.atspec.core.example.Pending;
 import io.github.atspec.core.example.RequestMatch;
+import io.github.atspec.core.interpret.EndedPayload;
 import io.github.atspec.core.interpret.Interpreter;
 import io.github.atspec.core.interpret.Modes;
 import io.github.atspec.core.interpret.Reading;
@@ -153,7 +154,7 @@ final class Session {
 
     void payload(ResponseItem.Payload item, Bytes data) {
         Pending command = java.util.Objects.requireNonNull(pending);
-        command.payload(item, new Value.Octets(data));
+        command.payload(item, new Value.Octets(item.ending() == null ? data : EndedPayload.read(item.ending(), data).data()));
         ended(command);
     }
 

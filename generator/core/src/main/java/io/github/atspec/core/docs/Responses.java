@@ -23,11 +23,12 @@ final class Responses {
         } else if (item instanceof ResponseItem.Prompt prompt) {
             return Phrase.of("the prompt ").code(prompt.text());
         } else if (item instanceof ResponseItem.Payload payload) {
-            return Phrase.of("then the host sends ")
+            Phrase phrase = Phrase.of("then the host sends ")
                     .code(payload.name())
-                    .text(", ")
+                    .text(payload.ending() == null ? ", " : ", at most ")
                     .code("<" + payload.count().name() + ">")
                     .text(" raw bytes");
+            return payload.ending() == null ? phrase : phrase.then(ending(payload.ending()));
         } else if (item instanceof ResponseItem.Passthrough passthrough) {
             return Phrase.of("passthrough ").code(passthrough.name()).text(": both directions raw until the escape sequence");
         } else if (item instanceof ResponseItem.OneOf several) {
@@ -36,6 +37,11 @@ final class Responses {
             return info(info);
         }
         return announced((ResponseItem.Announced) item);
+    }
+
+    private static Phrase ending(ResponseItem.Ending ending) {
+        String escape = String.valueOf(ending.escape());
+        return Phrase.of(", ended by ").code(ending.until()).text(" as well; each ").code(escape).text(" of the data is doubled, and all of this is counted");
     }
 
     private static Phrase info(ResponseItem.Info info) {

@@ -226,7 +226,7 @@ public enum Element {
             optional("when", MAP),
             optional("stream", BOOLEAN)),
 
-    PAYLOAD_ITEM("payload item", required("payload", STRING), required("count", STRING)),
+    PAYLOAD_ITEM("payload item", required("payload", STRING), required("count", STRING), optional("or until", STRING), optional("escape", STRING)),
 
     PASSTHROUGH_ITEM("passthrough item", required("passthrough", STRING)),
 

@@ -51,7 +51,8 @@ public sealed interface ResponseItemElement {
     record KindElement(Scalar name, Scalar line) {}
 
     /** Data the host sends. */
-    record PayloadItem(Scalar payload, Scalar count, SourceLocation location) implements ResponseItemElement {}
+    record PayloadItem(Scalar payload, Scalar count, @Nullable Scalar until, @Nullable Scalar escape, SourceLocation location)
+            implements ResponseItemElement {}
 
     /** Raw bytes in both directions. */
     record PassthroughItem(Scalar passthrough, SourceLocation location) implements ResponseItemElement {}
@@ -68,7 +69,7 @@ public sealed interface ResponseItemElement {
             return new PassthroughItem(Fields.standIn(node), node.location());
         } else if (mapping.get("payload").isPresent()) {
             Fields fields = Fields.of(node, Element.PAYLOAD_ITEM, null, problems);
-            return new PayloadItem(fields.required("payload"), fields.required("count"), fields.location());
+            return new PayloadItem(fields.required("payload"), fields.required("count"), fields.optional("or until"), fields.optional("escape"), fields.location());
         } else if (mapping.get("passthrough").isPresent()) {
             Fields fields = Fields.of(node, Element.PASSTHROUGH_ITEM, null, problems);
             return new PassthroughItem(fields.required("passthrough"), fields.location());

@@ -1,5 +1,6 @@
 package io.github.atspec.core.example;
 
+import io.github.atspec.core.interpret.EndedPayload;
 import io.github.atspec.core.interpret.Interpreter;
 import io.github.atspec.core.interpret.Modes;
 import io.github.atspec.core.interpret.Writing;
@@ -214,11 +215,28 @@ public final class ExampleRun {
 
     private void payload(Pending command, ResponseItem.Payload payload, Step.RawToDevice step) {
         Value count = command.request().get(payload.count().name());
+        if (payload.ending() != null) {
+            ended(command, payload, payload.ending(), step);
+            return;
+        }
         if (count instanceof Value.Int number && number.value() != step.bytes().length()) {
             String message = "<" + payload.count().name() + "> is " + number.value() + ", but the payload has " + step.bytes().length() + " bytes";
             problems.error("example-payload", step.location(), message);
         }
         command.payload(payload, new Value.Octets(step.bytes()));
+        closeIfComplete(command);
+    }
+
+    private void ended(Pending command, ResponseItem.Payload payload, ResponseItem.Ending ending, Step.RawToDevice step) {
+        EndedPayload read = EndedPayload.read(ending, step.bytes());
+        if (!read.ended() || read.rest() > 0) {
+            problems.error("example-payload", step.location(), "the payload does not end with '" + ending.until() + "'");
+        }
+        if (command.request().get(payload.count().name()) instanceof Value.Int number && number.value() < step.bytes().length()) {
+            String message = "<" + payload.count().name() + "> is " + number.value() + ", but the payload has " + step.bytes().length() + " bytes";
+            problems.error("example-payload", step.location(), message);
+        }
+        command.payload(payload, new Value.Octets(read.data()));
         closeIfComplete(command);
     }
 

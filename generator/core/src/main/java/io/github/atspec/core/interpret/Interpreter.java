@@ -80,6 +80,11 @@ public final class Interpreter {
             return Optional.empty();
         }
         Value count = values.get(payload.count().name());
+        if (payload.ending() != null) {
+            boolean enough = count instanceof Value.Int number && number.value() >= data.bytes().length();
+            String least = "must be at least the number of bytes of <" + payload.parameter().name() + ">, " + data.bytes().length();
+            return enough ? Optional.empty() : Optional.of(Broken.of(payload.count(), count, least));
+        }
         String rule = "must be the number of bytes of <" + payload.parameter().name() + ">, " + data.bytes().length();
         boolean right = new Value.Int(data.bytes().length()).equals(count);
         return right ? Optional.empty() : Optional.of(Broken.of(payload.count(), count, rule));

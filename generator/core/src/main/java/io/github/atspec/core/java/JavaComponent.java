@@ -3,6 +3,7 @@ package io.github.atspec.core.java;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.ResponseItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether it may be null: no value on the wire
  * @param count for a value counted by another component of the record ({@code count} of a payload, or a rule {@code <n> = bytes(<x>)}): null here, and for the counting
  *     component the parameter it counts, so the builder computes it when it is not set
+ * @param ending what ends the counted bytes: they are counted as they are written, and are no more than the number says
  */
-public record JavaComponent(Parameter parameter, String name, TypeName type, boolean nullable, @Nullable Parameter count) {
+public record JavaComponent(Parameter parameter, String name, TypeName type, boolean nullable, @Nullable Parameter count, ResponseItem.@Nullable Ending ending) {
+
+    /** One that counts, if anything, bytes as they are. */
+    public JavaComponent(Parameter parameter, String name, TypeName type, boolean nullable, @Nullable Parameter count) {
+        this(parameter, name, type, nullable, count, null);
+    }
+
 
     /** The type as a declaration writes it: {@code @Nullable Integer}. */
     public TypeName declared() {

@@ -27,7 +27,16 @@ final class Records {
         payload.ifPresent(p -> parts.put(p.parameter().name(), new Part(p.parameter(), true)));
         Map<String, Parameter> counts = counts(parts, variant.rules());
         payload.ifPresent(p -> counts.put(p.count().name(), p.parameter()));
-        return record(types.names().request(command, variant), parts, counts, new OfCommand(types, command));
+        JavaRecord record = record(types.names().request(command, variant), parts, counts, new OfCommand(types, command));
+        return payload.isEmpty() || payload.get().ending() == null ? record : ended(record, payload.get());
+    }
+
+    private static JavaRecord ended(JavaRecord record, ResponseItem.Payload payload) {
+        return new JavaRecord(record.type(), record.components().stream()
+                .map(c -> c.parameter().name().equals(payload.count().name())
+                        ? new JavaComponent(c.parameter(), c.name(), c.type(), c.nullable(), c.count(), payload.ending())
+                        : c)
+                .toList());
     }
 
     static JavaRecord line(JavaTypes types, Command command, ClassName type, Line line) {

@@ -143,8 +143,9 @@ final class ResponseLinker {
             String message = "<" + c.name() + "> counts bytes but is of type " + TypeNames.of(c.type());
             problems.error("count-not-int", element.count().location(), message);
         });
+        ResponseItem.Ending ending = new EndingLinker(problems).link(element);
         return count.flatMap(c -> Lookup.find("parameter", name, element.payload().location(), lines.parameters(), Parameter::name, problems)
-                .map(data -> new ResponseItem.Payload(name, c, data, element.location())));
+                .map(data -> new ResponseItem.Payload(name, c, data, ending, element.location())));
     }
 
     private Optional<ResponseItem.Announced> event(ResponseItemElement.EventItem element) {

@@ -113,8 +113,24 @@ public sealed interface ResponseItem {
      * @param name names the request's component
      * @param count the request parameter that counts its bytes
      * @param parameter the entry of the same name under {@code parameters} (type bytes), made up by the linker when there is none
+     * @param ending what ends it before its count, or null
      */
-    record Payload(String name, Parameter count, Parameter parameter, SourceLocation location) implements ResponseItem {}
+    record Payload(String name, Parameter count, Parameter parameter, @Nullable Ending ending, SourceLocation location)
+            implements ResponseItem {
+
+        /** Data that its count alone ends. */
+        public Payload(String name, Parameter count, Parameter parameter, SourceLocation location) {
+            this(name, count, parameter, null, location);
+        }
+    }
+
+    /**
+     * Bytes that end a payload; among its data they cannot occur, since each escape is doubled there.
+     *
+     * @param escape the byte behind it is data, whatever it is; an ASCII character
+     * @param until begins with the escape and goes on with another character; ASCII
+     */
+    record Ending(char escape, String until) {}
 
     /** Both directions raw until the escape sequence; the items after it are awaited then. */
     record Passthrough(String name, SourceLocation location) implements ResponseItem {}

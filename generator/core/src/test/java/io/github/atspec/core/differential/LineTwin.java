@@ -5,6 +5,7 @@ import io.github.atspec.core.interpret.Writing;
 import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.Rule;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.Variant;
@@ -43,7 +44,7 @@ record LineTwin(
         Function<Map<String, Value>, Writing> writes) {
 
     /** A payload that follows a request. */
-    record Payload(Parameter parameter, Parameter count) {}
+    record Payload(Parameter parameter, Parameter count, ResponseItem.@Nullable Ending ending) {}
 
     /** What the interpreter writes; empty when it refuses. */
     Optional<Bytes> interpreterWrites(Map<String, Value> values) {

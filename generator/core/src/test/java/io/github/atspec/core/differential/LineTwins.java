@@ -37,7 +37,7 @@ final class LineTwins {
     private void variant(Command command, Variant variant) {
         CommandSpec<?, ?> spec = generated.spec(command, variant);
         LineTwin.Payload payload =
-                variant.payload().map(p -> new LineTwin.Payload(p.parameter(), p.count())).orElse(null);
+                variant.payload().map(p -> new LineTwin.Payload(p.parameter(), p.count(), p.ending())).orElse(null);
         twins.add(new LineTwin(
                 spec.title() + " request",
                 variant.request(),

@@ -42,9 +42,17 @@ final class RandomValues {
         if (twin.payload() != null) {
             values.put(twin.payload().parameter().name(), octets(random.nextInt(40)));
             count(twin.payload().count().name(), twin.payload().parameter().name(), values);
+            ending(twin.payload(), values);
         }
         twin.rules().forEach(rule -> count(rule, values));
         return values;
+    }
+
+    /** A payload with an ending is counted as it is written, or with room to spare. */
+    private void ending(LineTwin.Payload payload, Map<String, Value> values) {
+        if (payload.ending() != null && values.get(payload.parameter().name()) instanceof Value.Octets data) {
+            values.put(payload.count().name(), new Value.Int(data.bytes().length() + random.nextInt(20) - 2));
+        }
     }
 
     private void parts(List<Part> parts, Set<Integer> groups, Map<String, Value> values) {

@@ -64,6 +64,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
         if (!spec.expected().getAsBoolean()) {
             throw new CommandRefusedException(title(), "it is not available in the mode the modem is in");
         }
+        refuseTooMuch();
         writer.clear();
         spec.request().write(writer, request);
         if (writer.length() > dialect.longestLine()) {
@@ -71,6 +72,16 @@ final class SpecExchange<Q, R> extends Exchange<R> {
                     title(), "its line has " + writer.length() + " bytes, the modem takes " + dialect.longestLine());
         }
         return new CommandLine(Bytes.copyOf(writer.array(), 0, writer.length()), writer.secrets());
+    }
+
+    /** A device would take for commands what is behind as much as is announced. */
+    private void refuseTooMuch() {
+        for (Step<Q, R> step : steps()) {
+            if (step instanceof Step.Payload<Q, R> payload && payload.written(request).length() > payload.count().applyAsLong(request)) {
+                throw new CommandRefusedException(title(), "its payload has " + payload.written(request).length() + " bytes as it is written, only "
+                        + payload.count().applyAsLong(request) + " are announced");
+            }
+        }
     }
 
     @Override
@@ -207,7 +218,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
         Step<Q, R> step = steps().get(at);
         if (step instanceof Step.Payload<Q, R> payload) {
             payloadBegun = true;
-            return new Next.Send(payload.data().apply(request), payload.secret());
+            return new Next.Send(payload.written(request), payload.secret());
         }
         if (step instanceof Step.Passthrough) {
             at++;

@@ -120,6 +120,16 @@ public final class Check {
         }
     }
 
+    /** A number that counts the bytes of another parameter as they are written, which are no fewer. */
+    public static void escapedCount(String parameter, @Nullable Number value, String counted, @Nullable Bytes bytes) {
+        if (bytes != null) {
+            long count = given(parameter, value).longValue();
+            if (count < bytes.length()) {
+                throw new InvalidValueException(parameter, Long.toString(count), "must be at least the number of bytes of <" + counted + ">, " + bytes.length());
+            }
+        }
+    }
+
     /** An enumeration's value that a request may carry. */
     public static void settable(String parameter, String wire, boolean settable) {
         if (!settable) {

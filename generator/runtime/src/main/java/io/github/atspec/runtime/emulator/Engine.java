@@ -2,6 +2,7 @@ package io.github.atspec.runtime.emulator;
 
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.codec.Dialect;
+import io.github.atspec.runtime.codec.EscapedPayload;
 import io.github.atspec.runtime.codec.LineCodec;
 import io.github.atspec.runtime.codec.Span;
 import io.github.atspec.runtime.emulator.state.StateLock;
@@ -165,11 +166,15 @@ final class Engine implements Timers {
 
     // What an exchange asks for.
 
-    void awaitPayload(int length, Consumer<Bytes> complete, Runnable abandoned) {
-        phase = new AwaitingPayload(lines, length, payload -> {
+    /** @param ending what ends the payload before its length, or null */
+    void awaitPayload(int length, @Nullable EscapedPayload ending, Consumer<Bytes> complete, Runnable abandoned) {
+        Consumer<Bytes> taken = payload -> {
             phase = commandLines;
             complete.accept(payload);
-        }, abandoned);
+        };
+        phase = ending == null
+                ? new AwaitingPayload(lines, length, taken, abandoned)
+                : new AwaitingEscaped(lines, length, ending, taken, abandoned);
     }
 
     void answering(Answering pending) {

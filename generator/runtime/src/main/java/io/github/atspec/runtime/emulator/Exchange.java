@@ -49,7 +49,7 @@ final class Exchange<Q, R> {
             writeFixed(before);
         }
         output.commit();
-        engine.awaitPayload(Math.toIntExact(count), data -> take(step, index, data), () -> note(Outcome.ABANDONED, null, null));
+        engine.awaitPayload(Math.toIntExact(count), step.ending(), data -> take(step, index, data), () -> note(Outcome.ABANDONED, null, null));
     }
 
     private void take(Step.Payload<Q, R> step, int index, Bytes data) {

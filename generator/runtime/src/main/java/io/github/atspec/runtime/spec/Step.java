@@ -1,6 +1,7 @@
 package io.github.atspec.runtime.spec;
 
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.codec.EscapedPayload;
 import io.github.atspec.runtime.codec.LineCodec;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -73,10 +74,27 @@ public sealed interface Step<Q, R> {
      * @param count how many bytes the request announces
      * @param with the request with the bytes received in place of the zeros it was read with
      * @param secret whether traces mask it
+     * @param ending what ends it before its count, or null
      */
     record Payload<Q, R>(
-            String name, Function<Q, Bytes> data, ToLongFunction<Q> count, BiFunction<Q, Bytes, Q> with, boolean secret)
-            implements Step<Q, R> {}
+            String name,
+            Function<Q, Bytes> data,
+            ToLongFunction<Q> count,
+            BiFunction<Q, Bytes, Q> with,
+            boolean secret,
+            @Nullable EscapedPayload ending)
+            implements Step<Q, R> {
+
+        /** Data that its count alone ends. */
+        public Payload(String name, Function<Q, Bytes> data, ToLongFunction<Q> count, BiFunction<Q, Bytes, Q> with, boolean secret) {
+            this(name, data, count, with, secret, null);
+        }
+
+        /** The bytes to write for a request. */
+        public Bytes written(Q request) {
+            return ending == null ? data.apply(request) : ending.write(data.apply(request));
+        }
+    }
 
     /** Both directions raw until the dialect's escape sequence; the steps after it follow then. */
     record Passthrough<Q, R>(String name) implements Step<Q, R> {}

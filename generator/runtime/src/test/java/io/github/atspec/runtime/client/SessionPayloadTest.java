@@ -14,9 +14,11 @@ import io.github.atspec.runtime.client.Codecs.Packet;
 import io.github.atspec.runtime.client.Codecs.PacketCodec;
 import io.github.atspec.runtime.client.Codecs.Pair;
 import io.github.atspec.runtime.client.Codecs.Request;
+import io.github.atspec.runtime.codec.EscapedPayload;
 import io.github.atspec.runtime.spec.Collected;
 import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.FailureSpec;
+import io.github.atspec.runtime.spec.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -72,6 +74,28 @@ class SessionPayloadTest {
                 bench.session.submit(command(Specs.heldBack("bare", new PacketCodec("+READ,", false)), ok()), Request.of("AT+READ=3"));
         bench.says("+READ,7,4,O\r\nK\r\nOK\r\n");
         assertThat(response.join().all("bare", Packet.class)).extracting(packet -> packet.data().utf8()).containsExactly("O\r\nK");
+    }
+
+    private static CommandSpec<Request, Collected> ended(int announced) {
+        return command(
+                prompt(),
+                new Step.Payload<>("data", Request::data, request -> announced, (request, data) -> request, false, new EscapedPayload('\\', "\\0")),
+                ok());
+    }
+
+    @Test
+    void dataWithAnEndingIsEscapedAndEnded() {
+        CompletableFuture<Collected> response = send(ended(8), "a\\0");
+        bench.says(">");
+        assertThat(bench.written()).isEqualTo("AT+SEND=3\ra\\\\0\\0");
+        bench.says("OK\r\n");
+        assertThat(response).isCompleted();
+    }
+
+    @Test
+    void nothingIsSentWhenMoreWouldBeWrittenThanIsAnnounced() {
+        assertFailed(send(ended(5), "a\\0"), CommandRefusedException.class, "AT+TEST set: not sent: its payload has 6 bytes as it is written, only 5 are announced");
+        assertThat(bench.written()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.atspec.core.java.codec;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.atspec.core.java.EndingCode;
 import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.java.JavaTypes;
@@ -148,8 +149,9 @@ final class StepCode {
                 .map(component -> CodeBlock.of(component.nullable() ? "request -> request.$1N() == null ? 0 : request.$1N()" : "request -> request.$N()", component.name()))
                 .orElseGet(() -> CodeBlock.of("request -> request.$N().length()", data.name()));
         return CodeBlock.of(
-                "new $T<>($S, request -> request.$N(), $L, (request, data) -> new $T($L), $L)",
-                Step.Payload.class, payload.name(), data.name(), count, request.type(), arguments, payload.parameter().secret());
+                "new $T<>($S, request -> request.$N(), $L, (request, data) -> new $T($L), $L$L)",
+                Step.Payload.class, payload.name(), data.name(), count, request.type(), arguments, payload.parameter().secret(),
+                payload.ending() == null ? CodeBlock.of("") : CodeBlock.of(", $L", EndingCode.of(payload.ending())));
     }
 
     private JavaComponent component(Parameter parameter) {

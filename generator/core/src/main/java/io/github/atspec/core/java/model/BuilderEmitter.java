@@ -7,6 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.atspec.core.java.EndingCode;
 import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.java.JavaTypes;
@@ -97,12 +98,15 @@ final class BuilderEmitter {
 
     /** A count that was not given is computed; the builder keeps what it was given, so that it can be used again. */
     private static CodeBlock count(JavaComponent count, JavaComponent counted) {
+        CodeBlock length = count.ending() == null
+                ? CodeBlock.of("$T.length($N)", Check.class, counted.name())
+                : CodeBlock.of("$L.size($N)", EndingCode.of(count.ending()), counted.name());
         return CodeBlock.builder()
                 .addStatement(
                         count.type().box().equals(TypeName.LONG.box())
-                                ? "$1T $2N = this.$2N == null && $3N != null ? $1T.valueOf($4T.length($3N)) : this.$2N"
-                                : "$1T $2N = this.$2N == null && $3N != null ? ($1T) $4T.length($3N) : this.$2N",
-                        count.type().box(), count.name(), counted.name(), Check.class)
+                                ? "$1T $2N = this.$2N == null && $3N != null ? $1T.valueOf($4L) : this.$2N"
+                                : "$1T $2N = this.$2N == null && $3N != null ? ($1T) $4L : this.$2N",
+                        count.type().box(), count.name(), counted.name(), length)
                 .build();
     }
 

@@ -38,7 +38,7 @@ final class ConstructorChecks {
         Optional<JavaComponent> counted = Optional.ofNullable(count.count()).flatMap(plan.record()::component);
         boolean bytes = counted.isPresent() && counted.get().parameter().type() instanceof io.github.atspec.core.model.ValueType.BytesType;
         return bytes
-                ? statement("$T.count($S, $N, $S, $N)", count.parameter().name(), count.name(), counted.get().parameter().name(), counted.get().name())
+                ? statement(count.ending() == null ? "$T.count($S, $N, $S, $N)" : "$T.escapedCount($S, $N, $S, $N)", count.parameter().name(), count.name(), counted.get().parameter().name(), counted.get().name())
                 : CodeBlock.of("");
     }
 
