@@ -107,8 +107,8 @@ final class Copies {
                 variant.sameAs(),
                 variant.fails(),
                 variant.errors(),
-                kept(variant.rules(), rule -> dropped.stream().noneMatch(name -> rule.text().contains("<" + name + ">"))),
-                variant.requires(),
+                kept(variant.rules(), rule -> !mentions(rule, dropped)),
+                kept(variant.requires(), rule -> !mentions(rule, dropped)),
                 variant.stores(),
                 variant.restarts(),
                 variant.forgets(),
@@ -116,6 +116,10 @@ final class Copies {
                 variant.timeOut(),
                 variant.availability(),
                 variant.location());
+    }
+
+    private static boolean mentions(Scalar rule, Set<String> dropped) {
+        return dropped.stream().anyMatch(name -> rule.text().contains("<" + name + ">"));
     }
 
     private static <T> @Nullable List<T> kept(@Nullable List<T> all, java.util.function.Predicate<T> which) {
