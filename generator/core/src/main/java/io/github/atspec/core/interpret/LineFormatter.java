@@ -111,7 +111,8 @@ final class LineFormatter {
             Optional<Broken> limit = field.fixed() != null ? Optional.empty() : limits.broken(parameter, value);
             limit.ifPresentOrElse(this::refuse, () -> value(field, value, stops));
         } else if (!parameter.none().isEmpty()) {
-            write(Wire.text(parameter.type(), parameter.none().get(0)));
+            Bytes none = Wire.text(parameter.type(), parameter.none().get(0));
+            write(none.isEmpty() ? none : quotes.write(none, field.quoting(), stops).bytes());
         } else if (!parameter.nullable() && !field.ofList()) {
             refuse(Broken.of(parameter, null, "must be given"));
         }
