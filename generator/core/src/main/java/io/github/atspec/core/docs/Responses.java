@@ -51,7 +51,7 @@ final class Responses {
         }
         phrase = phrase.then(matching(info.match()));
         if (info.reports() != null) {
-            phrase = phrase.then(reports(info.reports())).then(approximate(info.traits().approximate()));
+            phrase = phrase.then(reports(info.reports(), info.line())).then(approximate(info.traits().approximate()));
         }
         return info.when().isEmpty() ? phrase : phrase.text("; ").then(Guards.whilst(info.when()));
     }
@@ -115,14 +115,18 @@ final class Responses {
         return Phrase.of("; ").then(names).text(" may differ from what was set");
     }
 
-    private static Phrase reports(Reports reports) {
+    private static Phrase reports(Reports reports, Line line) {
         Phrase columns = Phrase.join(
                 ", ",
                 reports.bindings().stream()
-                        .map(b -> Phrase.ofCode("<" + b.parameter().name() + ">").text(" from ").code(b.column().name()))
+                        .map(b -> Phrase.ofCode("<" + b.parameter().name() + ">").text(shows(line, b) ? " from " : " of the request equals ").code(b.column().name()))
                         .toList());
         Phrase verb = Phrase.of(reports.takes() ? "; takes the next row of " : reports.saved() ? "; reports the saved value of " : "; reports ").code(reports.item().name());
         return columns.isEmpty() ? verb : verb.text(" (").then(columns).text(")");
+    }
+
+    private static boolean shows(Line line, Reports.Binding binding) {
+        return line.fields().stream().anyMatch(field -> field.parameter().name().equals(binding.parameter().name()));
     }
 
     /** Each failure: its detail lines, then the final result code. */

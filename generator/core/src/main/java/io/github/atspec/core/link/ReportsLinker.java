@@ -10,15 +10,21 @@ import io.github.atspec.core.source.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Links where a line's values come from. */
 final class ReportsLinker {
     private final Scope scope;
+    private final List<Parameter> request;
     private final Problems problems;
 
-    ReportsLinker(Scope scope) {
+    /** @param request its parameters; a column that the line does not show may be bound to one of them, which chooses the rows */
+    ReportsLinker(Scope scope, List<Parameter> request) {
         this.scope = scope;
+        this.request = request;
         this.problems = scope.problems();
     }
 
@@ -74,7 +80,14 @@ final class ReportsLinker {
 
     private Optional<Reports.Binding> named(ReportsElement.BindingElement binding, StateItem item, List<Parameter> parameters) {
         return Lookup.find("column", binding.column(), item.columns(), StateItem.Column::name, problems)
-                .flatMap(column -> binding(binding.parameter(), column, parameters));
+                .flatMap(column -> binding(binding.parameter(), column, orOfRequest(item, parameters)));
+    }
+
+    private List<Parameter> orOfRequest(StateItem item, List<Parameter> parameters) {
+        boolean rows = item instanceof StateItem.Table || item instanceof StateItem.Queue;
+        Set<String> shown = parameters.stream().map(Parameter::name).collect(Collectors.toSet());
+        Stream<Parameter> others = request.stream().filter(parameter -> rows && !shown.contains(parameter.name()));
+        return Stream.concat(parameters.stream(), others).toList();
     }
 
     private Optional<Reports.Binding> binding(Scalar written, StateItem.Column column, List<Parameter> parameters) {

@@ -73,7 +73,7 @@ final class ResponseLinker {
         }
         Repeats.Repeat repeat = Repeats.read(element.repeat(), problems);
         List<Parameter> fields = line.fields().stream().map(Line.Field::parameter).toList();
-        Reports reports = element.reports() == null ? null : new ReportsLinker(scope).link(element.reports(), line).orElse(null);
+        Reports reports = element.reports() == null ? null : new ReportsLinker(scope, request).link(element.reports(), line).orElse(null);
         return Optional.of(new ResponseItem.Info(
                 element.as() == null ? names.next(line) : name(element.as()),
                 line,

@@ -39,11 +39,13 @@ final class ReportCode {
     private void first(Writing.Rows rows, LineCode line, String variable, CodeBlock refuse) {
         StateItem item = rows.reports().item();
         String row = locals.local(types.names().state(item) + "Found");
-        code.addStatement("$T $N = $L", types.names().row(item), row, state.read(rows.reports(), find(rows)));
+        code.addStatement("$T $N = $L", types.names().row(item), row, inMode(line, state.read(rows.reports(), find(rows)), CodeBlock.of("null")));
         line.rowIn(row);
         Truth none = Truth.comparison(CodeBlock.of("$N == null", row));
         if (rows.mandatory()) {
-            code.beginControlFlow("if ($L)", none.code()).add(refuse).endControlFlow();
+            code.beginControlFlow("if ($L)", expected(line, none).code()).add(refuse).endControlFlow();
+        }
+        if (rows.mandatory() && line.notInThisMode().isEmpty()) {
             code.addStatement("$T $N = $L", line.type(), variable, line.record());
         } else {
             code.addStatement("$T $N = $L\n? null\n: $>$>$L$<$<", line.type(), variable, none.code(), line.record());
@@ -64,11 +66,25 @@ final class ReportCode {
                 ? CodeBlock.of("$L.takeAll(row -> $L, $L)", state.cell(item), matching(rows), limit(max))
                 : CodeBlock.of("$L.rows($L)$L", state.cell(item), predicate(rows), max == Integer.MAX_VALUE ? CodeBlock.of("") : CodeBlock.of(".stream().limit($L).toList()", max));
         String lines = locals.local(types.names().state(item) + "Rows");
-        code.addStatement("$T<$T> $N = $L", List.class, types.names().row(item), lines, state.read(rows.reports(), found));
+        CodeBlock read = inMode(line, state.read(rows.reports(), found), CodeBlock.of("$T.of()", List.class));
+        code.addStatement("$T<$T> $N = $L", List.class, types.names().row(item), lines, read);
         if (rows.mandatory()) {
-            code.beginControlFlow("if ($N.isEmpty())", lines).add(refuse).endControlFlow();
+            Truth none = expected(line, Truth.atom(CodeBlock.of("$N.isEmpty()", lines)));
+            code.beginControlFlow("if ($L)", none.code()).add(refuse).endControlFlow();
         }
         code.addStatement("$T<$T> $N = $N.stream()\n.map(row -> $>$>$L$<$<)\n.toList()", List.class, line.type(), variable, lines, line.rowIn("row").record());
+    }
+
+    /** Rows of a line that is not written in this mode stay where they are. */
+    private static CodeBlock inMode(LineCode line, CodeBlock read, CodeBlock nothing) {
+        List<Truth> obstacles = line.notInThisMode();
+        return obstacles.isEmpty() ? read : CodeBlock.of("$L\n? $L\n: $>$>$L$<$<", Truth.any(obstacles).code(), nothing, read);
+    }
+
+    /** That nothing is found, in a mode that has the line. */
+    private static Truth expected(LineCode line, Truth none) {
+        List<Truth> obstacles = line.notInThisMode();
+        return obstacles.isEmpty() ? none : Truth.all(List.of(Truth.any(obstacles).not(), none));
     }
 
     private static CodeBlock limit(int max) {
