@@ -126,7 +126,8 @@ final class Responses {
     }
 
     private static boolean shows(Line line, Reports.Binding binding) {
-        return line.fields().stream().anyMatch(field -> field.parameter().name().equals(binding.parameter().name()));
+        String name = binding.parameter().name();
+        return line.source().contains("<" + name + ">") || line.source().contains("<\"" + name + "\">");
     }
 
     /** Each failure: its detail lines, then the final result code. */
