@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 record ByteSet(long first, long second, long third, long fourth) {
     static final ByteSet NONE = new ByteSet(0, 0, 0, 0);
     static final ByteSet ALL = new ByteSet(-1, -1, -1, -1);
+    static final ByteSet QUOTE = range('"', '"');
     static final ByteSet DIGITS = range('0', '9');
     static final ByteSet HEX = DIGITS.or(range('A', 'F')).or(range('a', 'f'));
     /** What a string in a line may hold: no CR, LF or NUL. */

@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds the text of one field to an automaton, bare or in quotes: what may stand there depends on which. */
 final class FieldText {
-    private static final ByteSet QUOTE = ByteSet.of("\"");
-
     private final Automaton.Builder automaton;
     private final String field;
     private final boolean quoted;
@@ -25,13 +23,18 @@ final class FieldText {
 
     /** A bare field: it ends at one of {@code stops}. */
     static FieldText bare(Automaton.Builder automaton, String field, String stops) {
-        return new FieldText(automaton, field, false, QUOTE.or(ByteSet.of(stops)), ByteSet.NONE);
+        return new FieldText(automaton, field, false, ByteSet.QUOTE.or(ByteSet.of(stops)), ByteSet.NONE);
     }
 
     /** What stands between quotes. */
     static FieldText quoted(Automaton.Builder automaton, String field, Dialect.@Nullable Escape escape) {
         ByteSet escapes = escape == null ? ByteSet.NONE : ByteSet.one(escape.character() & 0xFF);
-        return new FieldText(automaton, field, true, QUOTE.or(escapes), escapes);
+        return new FieldText(automaton, field, true, ByteSet.QUOTE.or(escapes), escapes);
+    }
+
+    /** What stands between quotes as it is, quotes included. */
+    static FieldText raw(Automaton.Builder automaton, String field) {
+        return new FieldText(automaton, field, true, ByteSet.NONE, ByteSet.NONE);
     }
 
     /** A field without text is a hole when it is bare, and a value when it is quoted. */

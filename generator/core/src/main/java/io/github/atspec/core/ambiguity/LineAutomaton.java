@@ -28,12 +28,24 @@ final class LineAutomaton {
     private final Function<Field, Restriction> restrictions;
     private final Dialect dialect;
     private final Gates.Mask mask;
+    private final Strings strings;
     /** Whether positions missing at the end are holes. */
     private final boolean trimmed;
 
     private final Automaton.Builder automaton = new Automaton.Builder();
 
-    LineAutomaton(Line line, Side side, Function<Field, Restriction> restrictions, Dialect dialect, Gates.Mask mask) {
+    /** What stands between quotes. */
+    enum Strings {
+        /** What the dialect's escapes allow. */
+        ESCAPED,
+        /** Anything but quotes, and nothing is an escape. */
+        PLAIN,
+        /** Anything, quotes too. */
+        HOLD_QUOTES
+    }
+
+    LineAutomaton(Line line, Side side, Function<Field, Restriction> restrictions, Dialect dialect, Gates.Mask mask, Strings strings) {
+        this.strings = strings;
         this.line = line;
         this.restrictions = restrictions;
         this.dialect = dialect;
@@ -193,11 +205,17 @@ final class LineAutomaton {
             automaton.skip(content(FieldText.bare(automaton, name, stops), field, from), end);
         }
         if (field.quoting() != Quoting.NEVER) {
-            ByteSet quote = ByteSet.of("\"");
-            int inside = content(FieldText.quoted(automaton, name, dialect.escape()), field, automaton.then(from, quote, name));
-            automaton.edge(inside, quote, end, name);
+            int inside = content(quoted(field, name), field, automaton.then(from, ByteSet.QUOTE, name));
+            automaton.edge(inside, ByteSet.QUOTE, end, name);
         }
         return end;
+    }
+
+    private FieldText quoted(Field field, String name) {
+        if (strings == Strings.HOLD_QUOTES && field.holdsQuotes()) {
+            return FieldText.raw(automaton, name);
+        }
+        return FieldText.quoted(automaton, name, strings == Strings.ESCAPED ? dialect.escape() : null);
     }
 
     private int content(FieldText text, Field field, int from) {

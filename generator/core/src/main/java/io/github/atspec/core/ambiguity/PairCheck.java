@@ -11,22 +11,24 @@ import java.util.Optional;
 final class PairCheck {
     private final Pattern first;
     private final Pattern second;
-    private final boolean different;
+    private final Search.Difference difference;
     private final List<List<Guard>> without;
+    /** Whether strings that may hold quotes do. */
+    private boolean quotes;
 
     /** What the modes leave of both lines. */
     private record Masks(Gates.Mask first, Gates.Mask second) {}
 
-    private PairCheck(Pattern first, Pattern second, boolean different, List<List<Guard>> without) {
+    private PairCheck(Pattern first, Pattern second, Search.Difference difference, List<List<Guard>> without) {
         this.first = first;
         this.second = second;
-        this.different = different;
+        this.difference = difference;
         this.without = without;
     }
 
     /** Whether some line is both. */
     static Verdict check(Pattern first, Pattern second) {
-        return new PairCheck(first, second, false, List.of()).verdict();
+        return new PairCheck(first, second, Search.Difference.NONE, List.of()).verdict();
     }
 
     /**
@@ -35,15 +37,25 @@ final class PairCheck {
      * @param without guards of what stands between the two
      */
     static Verdict check(Pattern first, Pattern second, List<List<Guard>> without) {
-        return new PairCheck(first, second, false, without).verdict();
+        return new PairCheck(first, second, Search.Difference.NONE, without).verdict();
     }
 
     /** Whether some line is both and does not mean the same as both. */
     static Verdict checkMeaning(Pattern first, Pattern second) {
-        return new PairCheck(first, second, true, List.of()).verdict();
+        return new PairCheck(first, second, Search.Difference.FIELDS, List.of()).verdict();
     }
 
+    /** What is read without quotes in its strings is decided so; the others are looked at only then. */
     private Verdict verdict() {
+        Verdict plain = decided();
+        if (!(plain instanceof Verdict.Distinct) || !first.holdsQuotes() && !second.holdsQuotes()) {
+            return plain;
+        }
+        quotes = true;
+        return decided() instanceof Verdict.Ambiguous ambiguous ? new Verdict.ByQuotes(ambiguous.witness(), ambiguous.modes()) : plain;
+    }
+
+    private Verdict decided() {
         Search.Outcome anyMode = search(new Masks(Gates.Mask.ANY, Gates.Mask.ANY));
         if (anyMode instanceof Search.Found found) {
             List<Guard> guards = guards();
@@ -53,7 +65,9 @@ final class PairCheck {
     }
 
     private Search.Outcome search(Masks masks) {
-        return Search.search(first.automaton(masks.first()), second.automaton(masks.second()), different);
+        return quotes
+                ? Search.search(first.automaton(masks.first()), second.automaton(masks.second()), difference)
+                : Search.search(first.plain(masks.first()), second.plain(masks.second()), difference);
     }
 
     private List<Guard> guards() {
@@ -94,7 +108,7 @@ final class PairCheck {
         return new Witness(found, first.hasPayload() || second.hasPayload());
     }
 
-    private static Verdict tooMuch() {
+    static Verdict tooMuch() {
         return new Verdict.Undecided("the search has more than " + Search.BUDGET + " steps");
     }
 }

@@ -21,7 +21,10 @@ final class Pattern {
     private final List<Guard> when;
     private final Dialect dialect;
     private final Gates gates;
+    /** Whether strings stand between quotes as they are. */
+    private final boolean raw;
     private final Map<Gates.Mask, Automaton> automata = new HashMap<>();
+    private final Map<Gates.Mask, Automaton> plain = new HashMap<>();
 
     Pattern(Line line, Side side, List<Variant.Where> where, List<Guard> when, Dialect dialect) {
         this.line = line;
@@ -29,6 +32,7 @@ final class Pattern {
         this.where = where;
         this.when = when;
         this.dialect = dialect;
+        this.raw = side == Side.DEVICE && dialect.rawAnswers();
         this.gates = new Gates(line);
     }
 
@@ -58,9 +62,23 @@ final class Pattern {
         return line.fields().stream().anyMatch(field -> field.parameter().type() instanceof ValueType.BytesType);
     }
 
+    /** Whether strings of the line may hold quotes that no escape marks. */
+    boolean holdsQuotes() {
+        return raw && line.fields().stream().anyMatch(Line.Field::holdsQuotes);
+    }
+
     /** The line in the shapes that a mask leaves. */
     Automaton automaton(Gates.Mask mask) {
-        return automata.computeIfAbsent(mask, m -> new LineAutomaton(line, side, this::restriction, dialect, m).build());
+        return automata.computeIfAbsent(mask, m -> build(m, raw ? LineAutomaton.Strings.HOLD_QUOTES : LineAutomaton.Strings.ESCAPED));
+    }
+
+    /** As {@link #automaton}, but no string holds a quote that no escape marks: such lines are read so first. */
+    Automaton plain(Gates.Mask mask) {
+        return holdsQuotes() ? plain.computeIfAbsent(mask, m -> build(m, LineAutomaton.Strings.PLAIN)) : automaton(mask);
+    }
+
+    private Automaton build(Gates.Mask mask, LineAutomaton.Strings strings) {
+        return new LineAutomaton(line, side, this::restriction, dialect, mask, strings).build();
     }
 
     private Restriction restriction(Line.Field field) {

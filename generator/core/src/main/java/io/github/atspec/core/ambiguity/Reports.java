@@ -23,10 +23,13 @@ final class Reports {
         problems.add(new Problem(id, Severity.NOTE, location, message, hint));
     }
 
-    /** Two lines that only the modes tell apart, or that could not be decided; an ambiguity is the caller's to report. */
+    /** Two lines that only the modes tell apart, or quotes in their strings make alike, or that could not be decided; an ambiguity is the caller's to report. */
     void notAmbiguous(Verdict verdict, SourceLocation location, String what) {
         if (verdict instanceof Verdict.ByMode byMode) {
             note("distinct-by-mode", location, byMode.witness() + " is " + what + ", only the mode tells which", null);
+        } else if (verdict instanceof Verdict.ByQuotes byQuotes) {
+            String modes = byQuotes.modes().isEmpty() ? "" : " while " + byQuotes.modes();
+            note("undecided-string", location, byQuotes.witness() + " is " + what + modes + ", as its strings may hold quotes", null);
         }
         undecided(verdict, location, what);
     }

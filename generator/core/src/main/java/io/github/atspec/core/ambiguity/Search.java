@@ -20,7 +20,7 @@ final class Search {
 
     private final Automaton first;
     private final Automaton second;
-    private final boolean different;
+    private final Difference difference;
     private final int budget;
     private final Set<Long> seen = new HashSet<>();
     private final Deque<Step> open = new ArrayDeque<>();
@@ -46,32 +46,54 @@ final class Search {
      */
     record Found(Bytes line, List<String> first, List<String> second) implements Outcome {}
 
+    /** Which lines count. */
+    enum Difference {
+        /** All that both accept. */
+        NONE,
+        /** Those of which some byte belongs to different fields. */
+        FIELDS,
+        /** Those of which some quote ends a string and, the other way, is part of one. */
+        STRING_ENDS;
+
+        private boolean of(Edge a, Edge b) {
+            return switch (this) {
+                case NONE -> false;
+                case FIELDS -> !a.field().equals(b.field());
+                case STRING_ENDS -> closes(a) && inside(b) || closes(b) && inside(a);
+            };
+        }
+
+        private static boolean closes(Edge edge) {
+            return edge.bytes().equals(ByteSet.QUOTE);
+        }
+
+        private static boolean inside(Edge edge) {
+            return !closes(edge) && edge.bytes().contains('"');
+        }
+    }
+
     /**
      * A pair of states and how it was come by.
      *
-     * @param differs whether a byte before belonged to different fields
+     * @param differs whether what has to be different was so before
      * @param by the byte that led here
      */
     private record Step(int first, int second, boolean differs, @Nullable Step from, int by, String firstField, String secondField) {}
 
-    private Search(Automaton first, Automaton second, boolean different, int budget) {
+    private Search(Automaton first, Automaton second, Difference difference, int budget) {
         this.first = first;
         this.second = second;
-        this.different = different;
+        this.difference = difference;
         this.budget = budget;
     }
 
-    /**
-     * Searches.
-     *
-     * @param different whether only lines count of which some byte belongs to different fields
-     */
-    static Outcome search(Automaton first, Automaton second, boolean different) {
-        return search(first, second, different, BUDGET);
+    /** Searches among the lines that count. */
+    static Outcome search(Automaton first, Automaton second, Difference difference) {
+        return search(first, second, difference, BUDGET);
     }
 
-    static Outcome search(Automaton first, Automaton second, boolean different, int budget) {
-        return new Search(first, second, different, budget).run();
+    static Outcome search(Automaton first, Automaton second, Difference difference, int budget) {
+        return new Search(first, second, difference, budget).run();
     }
 
     private Outcome run() {
@@ -96,7 +118,7 @@ final class Search {
             return false;
         }
         open.add(step);
-        return step.from() != null && step.differs() == different && first.accepts(step.first()) && second.accepts(step.second());
+        return step.from() != null && step.differs() != (difference == Difference.NONE) && first.accepts(step.first()) && second.accepts(step.second());
     }
 
     private List<Step> next(Step step) {
@@ -104,7 +126,7 @@ final class Search {
         for (Edge a : first.edges(step.first())) {
             for (Edge b : second.edges(step.second())) {
                 Optional.of(a.bytes().and(b.bytes())).filter(common -> !common.isEmpty()).ifPresent(common -> {
-                    boolean differs = different && (step.differs() || !a.field().equals(b.field()));
+                    boolean differs = step.differs() || difference.of(a, b);
                     next.add(new Step(a.to(), b.to(), differs, step, common.mostReadable(), a.field(), b.field()));
                 });
             }

@@ -10,6 +10,13 @@ sealed interface Verdict {
     record ByMode(Witness witness) implements Verdict {}
 
     /**
+     * A line may be both, but only if some string holds a quote.
+     *
+     * @param modes as of an ambiguity
+     */
+    record ByQuotes(Witness witness, String modes) implements Verdict {}
+
+    /**
      * A line may be both.
      *
      * @param modes under which it is, empty where no guard is concerned

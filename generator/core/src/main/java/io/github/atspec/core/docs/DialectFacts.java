@@ -56,7 +56,8 @@ final class DialectFacts {
 
     private static Phrase escape(Dialect.Escape escape) {
         List<Phrase> escaped = escape.escapes().chars().mapToObj(c -> Phrase.ofCode(Character.toString(c))).toList();
-        return Phrase.ofCode(Character.toString(escape.character())).text(" stands before ").then(Phrase.join(", ", escaped));
+        Phrase phrase = Phrase.ofCode(Character.toString(escape.character())).text(" stands before ").then(Phrase.join(", ", escaped));
+        return escape.requestsOnly() ? phrase.text(" in requests; strings of the device are as they are, quotes included") : phrase;
     }
 
     private static Phrase codes(List<String> codes) {

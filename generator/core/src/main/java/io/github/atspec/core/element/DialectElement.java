@@ -26,10 +26,10 @@ public record DialectElement(
         SourceLocation location) {
 
     /** The escape character and what it is put before. */
-    public record EscapeElement(Scalar character, List<Scalar> escapes) {
+    public record EscapeElement(Scalar character, List<Scalar> escapes, @Nullable Scalar in) {
         static EscapeElement read(Node node, Problems problems) {
             Fields fields = Fields.of(node, Element.ESCAPE, null, problems);
-            return new EscapeElement(fields.required("char"), fields.scalars("escapes", ValueKind.STRING));
+            return new EscapeElement(fields.required("char"), fields.scalars("escapes", ValueKind.STRING), fields.optional("in"));
         }
     }
 

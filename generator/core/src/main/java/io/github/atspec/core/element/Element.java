@@ -88,7 +88,7 @@ public enum Element {
             optional("escape sequence", MAP),
             optional("time-out", STRING)),
 
-    ESCAPE("escape", required("char", STRING), required("escapes", LIST)),
+    ESCAPE("escape", required("char", STRING), required("escapes", LIST), optional("in", STRING)),
 
     RESULTS("results", optional("success", LIST), optional("failure", LIST)),
 

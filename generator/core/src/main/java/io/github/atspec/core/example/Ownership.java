@@ -3,6 +3,7 @@ package io.github.atspec.core.example;
 import io.github.atspec.core.interpret.Interpreter;
 import io.github.atspec.core.interpret.Modes;
 import io.github.atspec.core.interpret.Reading;
+import io.github.atspec.core.interpret.Tolerance;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Line;
@@ -12,6 +13,7 @@ import io.github.atspec.core.model.Variant;
 import io.github.atspec.runtime.Bytes;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public final class Ownership {
     private final @Nullable Pending pending;
     private final String text;
     private final Bytes bytes;
+    private Tolerance tolerance = Tolerance.STRICT;
     private final Reasons reasons = new Reasons();
 
     Ownership(CommandSet set, Interpreter interpreter, Modes modes, @Nullable Pending pending, String text) {
@@ -48,7 +51,15 @@ public final class Ownership {
         if (code.isPresent() || isSuccessCode()) {
             return code;
         }
-        return response(true).or(this::event).or(() -> response(false)).or(this::free);
+        return tolerated(() -> response(true).or(this::event)).or(() -> tolerated(() -> response(false))).or(this::free);
+    }
+
+    /** What has no quotes in its strings goes first. */
+    private Optional<OwnedLine> tolerated(Supplier<Optional<OwnedLine>> attempt) {
+        tolerance = Tolerance.PLAIN;
+        Optional<OwnedLine> plain = set.dialect().rawAnswers() ? attempt.get() : Optional.empty();
+        tolerance = Tolerance.STRICT;
+        return plain.or(attempt);
     }
 
     /** Whether anything begins as the line does. */
@@ -93,7 +104,7 @@ public final class Ownership {
                         .flatMap(line -> detail(failure, line).stream()));
         Stream<OwnedLine> why = Optional.ofNullable(set.dialect().detail()).stream()
                 .filter(detail -> modes.hold(detail.when()) && detail.line().strong() == strong)
-                .flatMap(detail -> read("'" + detail.line().source() + "'", interpreter.readLine(detail.line(), bytes))
+                .flatMap(detail -> read("'" + detail.line().source() + "'", interpreter.readLine(detail.line(), bytes, tolerance))
                         .map(values -> new OwnedLine.Why(detail, values))
                         .stream());
         return Stream.of(items, details, why).flatMap(lines -> lines).findFirst();
@@ -116,7 +127,7 @@ public final class Ownership {
     }
 
     private Optional<OwnedLine> info(Pending command, ResponseItem.Info info) {
-        return read("'" + info.line().source() + "'", interpreter.readLine(info.line(), bytes))
+        return read("'" + info.line().source() + "'", interpreter.readLine(info.line(), bytes, tolerance))
                 .filter(values -> command.matches(info.match(), values))
                 .map(values -> new OwnedLine.Info(info, values));
     }
@@ -134,13 +145,13 @@ public final class Ownership {
     }
 
     private Optional<OwnedLine> announced(Pending command, ResponseItem.Announced item, Event.Spelling spelling) {
-        return read("'" + spelling.line().source() + "'", interpreter.readEvent(spelling, bytes))
+        return read("'" + spelling.line().source() + "'", interpreter.readEvent(spelling, bytes, tolerance))
                 .filter(values -> command.matches(item.match(), values))
                 .map(values -> new OwnedLine.Announced(item, spelling, values));
     }
 
     private Optional<OwnedLine> detail(Variant.Failure failure, Line line) {
-        return read("'" + line.source() + "'", interpreter.readLine(line, bytes))
+        return read("'" + line.source() + "'", interpreter.readLine(line, bytes, tolerance))
                 .map(values -> new OwnedLine.Detail(failure, line, values));
     }
 
@@ -148,7 +159,7 @@ public final class Ownership {
         return set.events().stream()
                 .flatMap(event -> event.lines().stream()
                         .filter(spelling -> modes.hold(spelling.when()))
-                        .flatMap(spelling -> read("'" + spelling.line().source() + "'", interpreter.readEvent(spelling, bytes))
+                        .flatMap(spelling -> read("'" + spelling.line().source() + "'", interpreter.readEvent(spelling, bytes, tolerance))
                                 .map(values -> new OwnedLine.Unsolicited(event, spelling, values))
                                 .stream()))
                 .<OwnedLine>map(line -> line)

@@ -25,6 +25,7 @@ final class FieldParser {
 
     private final Cursor cursor;
     private final Quotes quotes;
+    private final StringEnds ends;
     private final Limits limits;
     private final int longestPayload;
     private final Map<String, Value> values = new LinkedHashMap<>();
@@ -32,9 +33,10 @@ final class FieldParser {
     /** Where counted bytes of the line end, or -1. */
     private long announced = -1;
 
-    FieldParser(Cursor cursor, Dialect dialect, Side side) {
+    FieldParser(Cursor cursor, Dialect dialect, Side side, StringEnds ends) {
         this.cursor = cursor;
-        this.quotes = new Quotes(dialect);
+        this.quotes = new Quotes(dialect, side);
+        this.ends = ends;
         this.limits = new Limits(side);
         this.longestPayload = dialect.longestPayload();
     }
@@ -43,9 +45,14 @@ final class FieldParser {
         return announced;
     }
 
-    Reading result(Line line) {
+    /** Whether a value breaks a rule, as far as was read. */
+    boolean broken() {
+        return broken != null;
+    }
+
+    Reading result(Line line, @Nullable Bytes surplus) {
         line.lists().forEach(list -> finish(line, list));
-        return broken != null ? broken.reading() : new Reading.Parsed(java.util.Collections.unmodifiableMap(values));
+        return broken != null ? broken.reading() : new Reading.Parsed(java.util.Collections.unmodifiableMap(values), surplus, null);
     }
 
     private void finish(Line line, Parameter list) {
@@ -83,7 +90,7 @@ final class FieldParser {
         }
     }
 
-    void read(Field field, Position position) throws MismatchException {
+    void read(Field field, Position position) throws MismatchException, OpenStringException {
         Parameter parameter = field.parameter();
         int start = cursor.offset();
         if (parameter.type() instanceof BytesType bytes) {
@@ -133,7 +140,7 @@ final class FieldParser {
         return value instanceof Value.Many many ? many.at(field.element()) != null : value != null;
     }
 
-    private Bytes token(Field field, String stops) throws MismatchException {
+    private Bytes token(Field field, String stops) throws MismatchException, OpenStringException {
         String name = "<" + field.parameter().name() + ">";
         int start = cursor.offset();
         boolean quoted = cursor.line().at(start) == '"';
@@ -143,7 +150,7 @@ final class FieldParser {
         if (!quoted) {
             return cursor.take(bareEnd(start, stops));
         }
-        Quotes.Unquoted unquoted = quotes.read(cursor.line(), start)
+        Quotes.Unquoted unquoted = quotes.read(cursor.line(), start, field.parameter().name(), ends)
                 .orElseThrow(() -> new MismatchException(cursor.line().length(), "'\"' after " + name));
         cursor.take(unquoted.end());
         return unquoted.text();

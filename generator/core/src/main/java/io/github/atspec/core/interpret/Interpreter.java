@@ -28,7 +28,7 @@ public final class Interpreter {
 
     /** Reads a command line as one variant. A parameter restricted to other constants is a mismatch: it is another variant's line. */
     public Reading readRequest(Variant variant, Bytes line) {
-        Reading reading = LineParser.read(variant.request(), dialect, Side.HOST, line);
+        Reading reading = LineParser.read(variant.request(), dialect, Side.HOST, Tolerance.STRICT, line);
         if (!(reading instanceof Reading.Parsed parsed)) {
             return reading;
         }
@@ -92,7 +92,12 @@ public final class Interpreter {
 
     /** Reads an information line or a failure's detail line. */
     public Reading readLine(Line line, Bytes bytes) {
-        return LineParser.read(line, dialect, Side.DEVICE, bytes);
+        return readLine(line, bytes, Tolerance.STRICT);
+    }
+
+    /** Reads an information line or a failure's detail line, passing over what {@code tolerance} says. */
+    public Reading readLine(Line line, Bytes bytes, Tolerance tolerance) {
+        return LineParser.read(line, dialect, Side.DEVICE, tolerance, bytes);
     }
 
     /**
@@ -112,7 +117,12 @@ public final class Interpreter {
 
     /** Reads one spelling of an event. */
     public Reading readEvent(Event.Spelling spelling, Bytes line) {
-        Reading reading = readLine(spelling.line(), line);
+        return readEvent(spelling, line, Tolerance.STRICT);
+    }
+
+    /** Reads one spelling of an event, passing over what {@code tolerance} says. */
+    public Reading readEvent(Event.Spelling spelling, Bytes line, Tolerance tolerance) {
+        Reading reading = readLine(spelling.line(), line, tolerance);
         if (!(reading instanceof Reading.Parsed parsed)) {
             return reading;
         }

@@ -30,7 +30,7 @@ final class LineFormatter {
         this.line = line;
         this.values = ListValues.trimmed(line, values);
         this.limits = new Limits(side);
-        this.quotes = new Quotes(dialect);
+        this.quotes = new Quotes(dialect, side);
     }
 
     Writing write() {

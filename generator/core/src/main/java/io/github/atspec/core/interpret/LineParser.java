@@ -8,30 +8,50 @@ import io.github.atspec.core.model.Line.Position;
 import io.github.atspec.core.model.Line.Presence;
 import io.github.atspec.core.model.ValueType.BytesType;
 import io.github.atspec.runtime.Bytes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one line in one shape. One instance reads once. */
 final class LineParser {
     private final Line line;
     private final Side side;
     private final int shape;
+    private final Tolerance tolerance;
     private final Cursor cursor;
     private final FieldParser fields;
 
-    LineParser(Line line, Dialect dialect, Side side, int shape, Bytes bytes) {
+    private LineParser(Line line, Dialect dialect, Side side, Tolerance tolerance, Bytes bytes, int shape, StringEnds ends) {
         this.line = line;
         this.side = side;
         this.shape = shape;
+        this.tolerance = tolerance;
         this.cursor = new Cursor(bytes);
-        this.fields = new FieldParser(cursor, dialect, side);
+        this.fields = new FieldParser(cursor, dialect, side, ends);
     }
 
-    /** Reads in the first shape that fits; when none does, the mismatch that came farthest. */
-    static Reading read(Line line, Dialect dialect, Side side, Bytes bytes) {
+    /**
+     * Reads in the first shape that fits, each string ending at its next quote; when none does, with strings that hold quotes. When that does not do either, the
+     * mismatch of the first that came farthest.
+     */
+    static Reading read(Line line, Dialect dialect, Side side, Tolerance tolerance, Bytes bytes) {
+        EveryEnd.Attempt attempt = (shape, ends) -> new LineParser(line, dialect, side, tolerance, bytes, shape, ends).read();
+        Reading plain = plain(line, attempt);
+        if (!(plain instanceof Reading.Mismatch) || tolerance == Tolerance.PLAIN || side == Side.HOST || !dialect.rawAnswers()) {
+            return plain;
+        }
+        List<EveryEnd.Found> found = new EveryEnd(bytes).search(line.shapes(), attempt);
+        if (found.isEmpty()) {
+            return plain;
+        }
+        return found.size() == 1 ? found.get(0).reading() : undecided(found.get(0).reading(), found.get(1).difference(found.get(0)), tolerance);
+    }
+
+    private static Reading plain(Line line, EveryEnd.Attempt attempt) {
         Reading.Mismatch farthest = null;
         for (int shape = line.shapes() - 1; shape >= 0; shape--) {
-            Reading reading = new LineParser(line, dialect, side, shape, bytes).read();
+            Reading reading = plain(shape, attempt);
             if (!(reading instanceof Reading.Mismatch mismatch)) {
                 return reading;
             }
@@ -40,32 +60,52 @@ final class LineParser {
         return java.util.Objects.requireNonNull(farthest);
     }
 
-    /** How long the line is with its counted bytes, in the first shape that comes as far as them. */
+    private static Reading plain(int shape, EveryEnd.Attempt attempt) {
+        try {
+            return attempt.read(shape, StringEnds.nextQuotes());
+        } catch (OpenStringException e) {
+            throw new IllegalStateException("every string has an end", e);
+        }
+    }
+
+    private static Reading undecided(Reading first, String parameter, Tolerance tolerance) {
+        if (tolerance == Tolerance.STRICT) {
+            return new Reading.Mismatch(0, "an end of <" + parameter + "> that can be told");
+        }
+        return first instanceof Reading.Parsed parsed ? new Reading.Parsed(parsed.values(), parsed.surplus(), parameter) : first;
+    }
+
+    /** How long the line is with its counted bytes, in the first shape, and with the shortest strings, that come as far as them. */
     static OptionalLong length(Line line, Dialect dialect, Side side, Bytes available) {
         if (line.fields().stream().noneMatch(field -> field.parameter().type() instanceof BytesType)) {
             return OptionalLong.empty();
         }
-        for (int shape = line.shapes() - 1; shape >= 0; shape--) {
-            LineParser parser = new LineParser(line, dialect, side, shape, available);
-            parser.read();
+        List<Long> announced = new ArrayList<>();
+        EveryEnd.Attempt attempt = (shape, ends) -> {
+            LineParser parser = new LineParser(line, dialect, side, Tolerance.STRICT, available, shape, ends);
+            Reading reading = parser.read();
             if (parser.fields.announced() >= 0) {
-                return OptionalLong.of(parser.fields.announced());
+                announced.add(parser.fields.announced());
             }
+            return reading;
+        };
+        plain(line, attempt);
+        if (announced.isEmpty() && side == Side.DEVICE && dialect.rawAnswers()) {
+            new EveryEnd(available).search(line.shapes(), attempt);
         }
-        return OptionalLong.empty();
+        return announced.isEmpty() ? OptionalLong.empty() : OptionalLong.of(announced.get(0));
     }
 
-    private Reading read() {
+    private Reading read() throws OpenStringException {
         try {
             parts(line.parts());
-            end();
-            return fields.result(line);
+            return fields.result(line, end());
         } catch (MismatchException e) {
             return e.mismatch();
         }
     }
 
-    private void parts(List<Part> parts) throws MismatchException {
+    private void parts(List<Part> parts) throws MismatchException, OpenStringException {
         for (Part part : parts) {
             if (part instanceof Part.Literal literal) {
                 cursor.expect(literal.text());
@@ -77,7 +117,7 @@ final class LineParser {
         }
     }
 
-    private void group(Part.Group group) throws MismatchException {
+    private void group(Part.Group group) throws MismatchException, OpenStringException {
         if (Shapes.in(shape, group.group())) {
             parts(group.parts());
         } else {
@@ -87,7 +127,7 @@ final class LineParser {
         }
     }
 
-    private void run(Part.Run run) throws MismatchException {
+    private void run(Part.Run run) throws MismatchException, OpenStringException {
         List<Position> positions = Shapes.positions(run, shape);
         boolean ended = false;
         for (int i = 0; i < positions.size(); i++) {
@@ -141,7 +181,7 @@ final class LineParser {
         }
     }
 
-    private void position(Position position) throws MismatchException {
+    private void position(Position position) throws MismatchException, OpenStringException {
         Field field = position.field();
         boolean optional = position.presence() instanceof Presence.Tail || position.presence() instanceof Presence.Slot;
         if (optional && field != null && fields.isHole(field, position.stops())) {
@@ -158,14 +198,20 @@ final class LineParser {
         cursor.expect(position.after());
     }
 
-    private void end() throws MismatchException {
+    /** Passes the end of the line; gives the surplus fields before it, which only the lenient pass over. */
+    private @Nullable Bytes end() throws MismatchException {
+        int before = cursor.offset();
         if (trimmed() && line.parts().get(line.parts().size() - 1) instanceof Part.Run run) {
             while (cursor.skip(run.separator())) {
                 // An empty field too many says nothing.
             }
         }
-        if (!cursor.atEnd()) {
+        if (cursor.atEnd()) {
+            return null;
+        }
+        if (tolerance != Tolerance.LENIENT || fields.broken() || cursor.offset() == before) {
             throw cursor.mismatch("the end of the line");
         }
+        return cursor.line().slice(before, cursor.line().length());
     }
 }

@@ -12,9 +12,12 @@ final class Quotes {
     private static final byte QUOTE = '"';
 
     private final Dialect.@Nullable Escape escape;
+    /** Whether what stands between quotes is written as it is. */
+    private final boolean raw;
 
-    Quotes(Dialect dialect) {
-        this.escape = dialect.escape();
+    Quotes(Dialect dialect, Side side) {
+        this.raw = side == Side.DEVICE && dialect.rawAnswers();
+        this.escape = raw ? null : dialect.escape();
     }
 
     /** What came of quoting: the bytes to write, or the phrase that says why they cannot be written. */
@@ -65,7 +68,7 @@ final class Quotes {
             byte b = text.at(i);
             if (escape != null && escape.escapes().indexOf(b & 0xFF) >= 0) {
                 out.write(escape.character());
-            } else if (b == QUOTE || isEscape(b)) {
+            } else if (!raw && (b == QUOTE || isEscape(b))) {
                 return Quoted.refused("cannot hold '" + (char) b + "', which cannot be escaped");
             }
             out.write(b);
@@ -74,8 +77,20 @@ final class Quotes {
         return new Quoted(Bytes.wrap(out.toByteArray()), null);
     }
 
-    /** The text between quotes that begin at {@code start} of {@code line}; empty when they do not end. */
-    Optional<Unquoted> read(Bytes line, int start) {
+    /**
+     * The text between quotes that begin at {@code start} of {@code line}; empty when they do not end.
+     *
+     * @param ends where it ends if it is written as it is
+     */
+    Optional<Unquoted> read(Bytes line, int start, String parameter, StringEnds ends) throws OpenStringException {
+        if (!raw) {
+            return escaped(line, start);
+        }
+        int end = ends.end(line, start + 1, parameter);
+        return end < 0 ? Optional.empty() : Optional.of(new Unquoted(line.slice(start + 1, end), end + 1));
+    }
+
+    private Optional<Unquoted> escaped(Bytes line, int start) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int i = start + 1; i < line.length(); i++) {
             if (line.at(i) == QUOTE) {

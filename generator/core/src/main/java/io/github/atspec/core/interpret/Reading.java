@@ -1,7 +1,9 @@
 package io.github.atspec.core.interpret;
 
 import io.github.atspec.core.model.Value;
+import io.github.atspec.runtime.Bytes;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What came of reading a line. */
 public sealed interface Reading {
@@ -10,8 +12,10 @@ public sealed interface Reading {
      * The line is of this shape and its values are right.
      *
      * @param values by parameter name, in the order of the line; parameters without a value are not in it
+     * @param surplus the fields at the end that were passed over, with their separators; null when there were none
+     * @param undecided a string that can end elsewhere, of which the shortest was taken; null when there is none
      */
-    record Parsed(Map<String, Value> values) implements Reading {}
+    record Parsed(Map<String, Value> values, @Nullable Bytes surplus, @Nullable String undecided) implements Reading {}
 
     /**
      * The bytes are not of this line's shape.

@@ -20,6 +20,7 @@ final class DialectLinker {
     static final Map<String, Quoting> QUOTING = new TreeMap<>(Map.of("always", Quoting.ALWAYS, "never", Quoting.NEVER, "optional", Quoting.OPTIONAL));
     private static final Map<String, Dialect.SkippedMiddle> SKIPPED_MIDDLE =
             new TreeMap<>(Map.of("keep", Dialect.SkippedMiddle.KEEP, "drop", Dialect.SkippedMiddle.DROP));
+    private static final Map<String, Boolean> REQUESTS_ONLY = new TreeMap<>(Map.of("both", false, "requests", true));
     private static final int LONGEST_LINE = 256;
     private static final int LONGEST_PAYLOAD = 1 << 20;
     private static final Duration TIME_OUT = Duration.ofSeconds(10);
@@ -66,7 +67,7 @@ final class DialectLinker {
     private Dialect.Escape escape(DialectElement.EscapeElement element) {
         StringBuilder escapes = new StringBuilder();
         element.escapes().forEach(character -> escapes.append(character(character)));
-        return new Dialect.Escape(character(element.character()), escapes.toString());
+        return new Dialect.Escape(character(element.character()), escapes.toString(), Scalars.word(element.in(), "in", REQUESTS_ONLY, false, problems));
     }
 
     private char character(Scalar scalar) {

@@ -46,8 +46,20 @@ public record Dialect(
     /**
      * @param character the escape character
      * @param escapes the characters that must be escaped inside quotes, in the order written
+     * @param requestsOnly whether strings of the device stand between quotes as they are
      */
-    public record Escape(char character, String escapes) {}
+    public record Escape(char character, String escapes, boolean requestsOnly) {
+
+        /** In both directions. */
+        public Escape(char character, String escapes) {
+            this(character, escapes, false);
+        }
+    }
+
+    /** Whether strings of the device stand between quotes as they are, so that the end of one that holds quotes has to be found. */
+    public boolean rawAnswers() {
+        return escape != null && escape.requestsOnly();
+    }
 
     /**
      * A line before a failure code, for every command.

@@ -148,6 +148,12 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
             return element >= 0;
         }
 
+        /** Whether any byte may stand between its quotes, where they are not escaped. */
+        public boolean holdsQuotes() {
+            boolean free = type() instanceof ValueType.StringType || type() instanceof ValueType.HostType || type() instanceof ValueType.EnumType words && words.ofString();
+            return free && quoting != Quoting.NEVER;
+        }
+
         /** The type of what stands here: of one element for a list. */
         public ValueType type() {
             return parameter.type().single();

@@ -25,6 +25,7 @@ public record Suppression(String problem, String because, Level level, String of
             "shadowed-line",
             "stale-erratum",
             "undecided-ambiguity",
+            "undecided-string",
             "unreachable-line",
             "unreachable-spelling",
             "unreachable-variant",

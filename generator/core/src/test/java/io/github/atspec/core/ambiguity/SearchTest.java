@@ -12,12 +12,12 @@ class SearchTest {
     void theShortestCommonLineIsFoundAndIsReadable() {
         Automaton tens = loop("ab", 10, "");
         Automaton fours = loop("\1\2ab", 4, "");
-        assertThat(Search.search(tens, fours, false)).isEqualTo(new Search.Found(Bytes.utf8("a".repeat(20)), List.of(), List.of()));
+        assertThat(Search.search(tens, fours, Search.Difference.NONE)).isEqualTo(new Search.Found(Bytes.utf8("a".repeat(20)), List.of(), List.of()));
     }
 
     @Test
     void linesOfDifferentBytesHaveNothingInCommon() {
-        assertThat(Search.search(loop("a", 1, ""), loop("b", 1, ""), false)).isEqualTo(Search.Nothing.NOTHING);
+        assertThat(Search.search(loop("a", 1, ""), loop("b", 1, ""), Search.Difference.NONE)).isEqualTo(Search.Nothing.NOTHING);
     }
 
     @Test
@@ -25,19 +25,19 @@ class SearchTest {
         Automaton.Builder builder = new Automaton.Builder();
         int only = builder.state();
         Automaton nothing = builder.build(only, only);
-        assertThat(Search.search(nothing, nothing, false)).isEqualTo(Search.Nothing.NOTHING);
+        assertThat(Search.search(nothing, nothing, Search.Difference.NONE)).isEqualTo(Search.Nothing.NOTHING);
     }
 
     @Test
     void whereOnlyTheMeaningCountsALineOfTheSameFieldsIsNoClash() {
-        assertThat(Search.search(loop("a", 2, "x"), loop("a", 2, "x"), true)).isEqualTo(Search.Nothing.NOTHING);
-        assertThat(Search.search(loop("a", 2, "x"), loop("a", 2, "y"), true)).isEqualTo(new Search.Found(Bytes.utf8("aa"), List.of("x"), List.of("y")));
+        assertThat(Search.search(loop("a", 2, "x"), loop("a", 2, "x"), Search.Difference.FIELDS)).isEqualTo(Search.Nothing.NOTHING);
+        assertThat(Search.search(loop("a", 2, "x"), loop("a", 2, "y"), Search.Difference.FIELDS)).isEqualTo(new Search.Found(Bytes.utf8("aa"), List.of("x"), List.of("y")));
     }
 
     @Test
     void aSearchEndsWhenItsBudgetIsUsedUp() {
-        assertThat(Search.search(loop("a", 10, ""), loop("a", 9, ""), false, 89)).isEqualTo(Search.TooMuch.TOO_MUCH);
-        assertThat(Search.search(loop("a", 10, ""), loop("a", 9, ""), false, 90)).isInstanceOf(Search.Found.class);
+        assertThat(Search.search(loop("a", 10, ""), loop("a", 9, ""), Search.Difference.NONE, 89)).isEqualTo(Search.TooMuch.TOO_MUCH);
+        assertThat(Search.search(loop("a", 10, ""), loop("a", 9, ""), Search.Difference.NONE, 90)).isInstanceOf(Search.Found.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.atspec.core.ambiguity;
 import io.github.atspec.core.interpret.Interpreter;
 import io.github.atspec.core.interpret.Reading;
 import io.github.atspec.core.interpret.Side;
+import io.github.atspec.core.interpret.Tolerance;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.ResponseItem;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 /** Every line of the shipped sets, and of those that have every construct of the language. */
 final class Subjects {
     private static final List<String> SHIPPED = List.of("ai-thinker-combo-at", "esp-at-2.0");
-    static final List<String> NAMES = Stream.concat(SHIPPED.stream(), Stream.of("nimbus-n7", "stratus-s2")).toList();
+    static final List<String> NAMES = Stream.concat(SHIPPED.stream(), Stream.of("nimbus-n7", "stratus-s2", "cirrus-c1")).toList();
     /** Descriptors that are refused, of which no value has a limit. */
     static final List<String> REFUSED = List.of("ambiguous-variants", "ambiguous-lines", "ambiguous-events");
 
@@ -70,10 +71,10 @@ final class Subjects {
             String title = Titles.of(command, variant);
             Pattern request = new Pattern(variant.request(), Side.HOST, variant.where(), variant.when(), set.dialect());
             subjects.add(new Subject(title, true, request, line -> interpreter.readRequest(variant, line)));
-            deviceLines(variant).forEach(line -> subjects.add(device(title + " '" + line.source() + "'", line, set, bytes -> interpreter.readLine(line, bytes))));
+            deviceLines(variant).forEach(line -> subjects.add(device(title + " '" + line.source() + "'", line, set, bytes -> interpreter.readLine(line, bytes, Tolerance.SHORTEST))));
         }));
         set.events().forEach(event -> event.lines().forEach(spelling -> subjects.add(
-                device("'" + spelling.line().source() + "' of " + event.name(), spelling.line(), set, line -> interpreter.readEvent(spelling, line)))));
+                device("'" + spelling.line().source() + "' of " + event.name(), spelling.line(), set, line -> interpreter.readEvent(spelling, line, Tolerance.SHORTEST)))));
         return subjects;
     }
 
@@ -89,6 +90,6 @@ final class Subjects {
 
     /** What both lines have in common, whatever the mode. */
     static Search.Outcome clash(Subject first, Subject second) {
-        return Search.search(first.pattern().automaton(Gates.Mask.ANY), second.pattern().automaton(Gates.Mask.ANY), false);
+        return Search.search(first.pattern().automaton(Gates.Mask.ANY), second.pattern().automaton(Gates.Mask.ANY), Search.Difference.NONE);
     }
 }

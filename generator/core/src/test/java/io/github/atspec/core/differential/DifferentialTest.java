@@ -19,7 +19,7 @@ class DifferentialTest {
 
     private static Stream<DynamicTest> lines(String name) {
         List<LineTwin> twins = LineTwins.of(Subjects.generated(name));
-        AtomicReference<Comparison.Counts> total = new AtomicReference<>(new Comparison.Counts(0, 0, 0, 0));
+        AtomicReference<Comparison.Counts> total = new AtomicReference<>(new Comparison.Counts(0, 0, 0, 0, 0));
         Stream<DynamicTest> tests = twins.stream()
                 .map(twin -> DynamicTest.dynamicTest(twin.title(), () -> total.accumulateAndGet(Comparison.of(twin), Comparison.Counts::plus)));
         DynamicTest counts = DynamicTest.dynamicTest(

@@ -1,6 +1,7 @@
 package io.github.atspec.core.differential;
 
 import io.github.atspec.core.interpret.Reading;
+import io.github.atspec.core.interpret.Tolerance;
 import io.github.atspec.core.interpret.Writing;
 import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.model.Line;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,7 @@ record LineTwin(
         LineCodec<Object> codec,
         Dialect dialect,
         JavaValues java,
-        Function<Bytes, Reading> reads,
+        BiFunction<Bytes, Tolerance, Reading> reads,
         Function<Map<String, Value>, Writing> writes) {
 
     /** A payload that follows a request. */
@@ -53,7 +55,7 @@ record LineTwin(
 
     /** What generated code writes; empty when it refuses. */
     Optional<Bytes> codecWrites(Map<String, Value> values) {
-        LineWriter writer = new LineWriter(dialect);
+        LineWriter writer = fromHost ? new LineWriter(dialect) : LineWriter.ofDevice(dialect);
         try {
             codec.write(writer, java.record(record, values));
             return Optional.of(writer.toBytes());
@@ -62,19 +64,37 @@ record LineTwin(
         }
     }
 
+    /**
+     * What was read.
+     *
+     * @param surplus fields that were passed over
+     * @param undecided a string that can end elsewhere
+     */
+    record Read(Map<String, Value> values, @Nullable Bytes surplus, @Nullable String undecided) {}
+
     /** What the interpreter reads, without the constants that records leave out; empty when it refuses. */
     Optional<Map<String, Value>> interpreterReads(Bytes bytes) {
-        if (!(reads.apply(bytes) instanceof Reading.Parsed parsed)) {
+        return interpreterReads(bytes, Tolerance.STRICT).map(Read::values);
+    }
+
+    /** As {@link #interpreterReads(Bytes)}, with what is passed over. */
+    Optional<Read> interpreterReads(Bytes bytes, Tolerance tolerance) {
+        if (!(reads.apply(bytes, tolerance) instanceof Reading.Parsed parsed)) {
             return Optional.empty();
         }
         Map<String, Value> values = new HashMap<>(parsed.values());
         line.fields().stream().filter(field -> field.fixed() != null).forEach(field -> values.remove(field.parameter().name()));
-        return Optional.of(values);
+        return Optional.of(new Read(values, parsed.surplus(), parsed.undecided()));
     }
 
     /** What generated code reads, without the zeros that stand for a payload; empty when it refuses. */
     Optional<Map<String, Value>> codecReads(Bytes bytes) {
-        LineReader reader = new LineReader(dialect).reset(bytes);
+        return codecReads(bytes, Tolerance.STRICT).map(Read::values);
+    }
+
+    /** As {@link #codecReads(Bytes)}, with what is passed over. */
+    Optional<Read> codecReads(Bytes bytes, Tolerance tolerance) {
+        LineReader reader = (fromHost ? new LineReader(dialect) : LineReader.ofDevice(dialect)).tolerance(io.github.atspec.runtime.codec.Tolerance.valueOf(tolerance.name())).reset(bytes);
         Object read = codec.read(reader);
         if (read == null) {
             return Optional.empty();
@@ -83,7 +103,7 @@ record LineTwin(
         if (payload != null) {
             values.remove(payload.parameter().name());
         }
-        return Optional.of(values);
+        return Optional.of(new Read(values, reader.surplus(), reader.undecided()));
     }
 
     @Override

@@ -49,7 +49,7 @@ final class LineTwins {
                 untyped(spec.request()),
                 generated.dialect(),
                 generated.values(),
-                bytes -> generated.interpreter().readRequest(variant, bytes),
+                (bytes, tolerance) -> generated.interpreter().readRequest(variant, bytes),
                 values -> generated.interpreter().writeRequest(variant, values)));
         for (ResponseItem.Info info : variant.infos()) {
             fromDevice(spec.title() + " line " + info.name(), info.line(), generated.types().line(command, variant, info), info(spec, variant, info, generated.types().line(command, variant, info)));
@@ -104,7 +104,7 @@ final class LineTwins {
                 codec,
                 generated.dialect(),
                 generated.values(),
-                bytes -> generated.interpreter().readLine(line, bytes),
+                (bytes, tolerance) -> generated.interpreter().readLine(line, bytes, tolerance),
                 values -> generated.interpreter().writeLine(line, values)));
     }
 
@@ -123,7 +123,7 @@ final class LineTwins {
                     untyped(spec.spellings().get(i).codec()),
                     generated.dialect(),
                     generated.values(),
-                    bytes -> generated.interpreter().readEvent(spelling, bytes),
+                    (bytes, tolerance) -> generated.interpreter().readEvent(spelling, bytes, tolerance),
                     values -> generated.interpreter().writeEvent(spelling, values)));
         }
     }

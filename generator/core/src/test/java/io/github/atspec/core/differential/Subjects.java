@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The command sets that are compared: the shipped ones, and two that nobody builds, with every construct of the language between them. */
+/** The command sets that are compared: the shipped ones, and three that nobody builds, with every construct of the language between them. */
 public final class Subjects {
-    static final List<String> NAMES = List.of("ai-thinker-combo-at", "esp-at-2.0", "nimbus-n7", "stratus-s2");
+    static final List<String> NAMES = List.of("ai-thinker-combo-at", "esp-at-2.0", "nimbus-n7", "stratus-s2", "cirrus-c1");
 
     /** Compiling takes longest: what every test of this run needs is compiled once. It is not changed. */
     private static final Map<String, GeneratedSet> COMPILED = new ConcurrentHashMap<>();

@@ -89,7 +89,7 @@ final class LineBench {
     }
 
     private Reading reading(String syntax, String bytes) {
-        return LineParser.read(line(syntax), dialect(), side, Bytes.utf8(bytes));
+        return LineParser.read(line(syntax), dialect(), side, Tolerance.STRICT, Bytes.utf8(bytes));
     }
 
     private Line line(String syntax) {

@@ -21,6 +21,7 @@ final class Events {
     private final Map<String, List<Consumer<Object>>> subscribers = new HashMap<>();
     private final List<Consumer<Bytes>> unknown = new CopyOnWriteArrayList<>();
     private final List<Consumer<SurplusFields>> surplus = new CopyOnWriteArrayList<>();
+    private final List<Consumer<UndecidedString>> undecided = new CopyOnWriteArrayList<>();
 
     Events(Collection<? extends EventSpec<?>> events, Outbox out) {
         this.events = List.copyOf(events);
@@ -55,6 +56,10 @@ final class Events {
         return add(surplus, subscriber::accept);
     }
 
+    Subscription onUndecidedString(Consumer<UndecidedString> subscriber) {
+        return add(undecided, subscriber::accept);
+    }
+
     private static <T> Subscription add(List<Consumer<T>> list, Consumer<T> entry) {
         list.add(entry);
         return () -> list.remove(entry);
@@ -85,6 +90,12 @@ final class Events {
     void publishSurplus(SurplusFields fields) {
         for (Consumer<SurplusFields> subscriber : surplus) {
             out.deliver(() -> subscriber.accept(fields));
+        }
+    }
+
+    void publishUndecided(UndecidedString string) {
+        for (Consumer<UndecidedString> subscriber : undecided) {
+            out.deliver(() -> subscriber.accept(string));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.codec.LineWriter;
 import io.github.atspec.runtime.codec.Span;
+import io.github.atspec.runtime.codec.Tolerance;
 import io.github.atspec.runtime.trace.SecretMemory;
 import io.github.atspec.runtime.trace.WireLog;
 import io.github.atspec.runtime.trace.WireText;
@@ -30,6 +31,7 @@ final class Machine implements LineAssembler.Sink {
     private final Supplier<DataChannel> channels;
     private final LineAssembler assembler;
     private final Reading reading;
+    private final Tolerant tolerant;
     private final LineWriter writer;
     private final AfterPrompt afterPrompt = new AfterPrompt();
     private final Deque<Exchange<?>> queue = new ArrayDeque<>();
@@ -52,6 +54,7 @@ final class Machine implements LineAssembler.Sink {
         this.channels = channels;
         this.assembler = new LineAssembler(dialect, this);
         this.reading = new Reading(dialect);
+        this.tolerant = new Tolerant(dialect, reading, events);
         this.writer = new LineWriter(dialect);
     }
 
@@ -292,7 +295,7 @@ final class Machine implements LineAssembler.Sink {
 
     @Override
     public long payload(byte[] line, int length) {
-        Reading begun = reading.begun(line, length);
+        Reading begun = reading.begun(line, length).with(Tolerance.LENIENT);
         long count = phase.payload(begun, Exchange.Strength.STRONG);
         if (count < 0 && phase.hearsEvents()) {
             count = events.payload(begun);
@@ -312,10 +315,7 @@ final class Machine implements LineAssembler.Sink {
         }
         boolean literal = phase.literal();
         if (owned(line, payloadAt >= 0)) {
-            Bytes surplus = reading.surplus();
-            if (surplus != null) {
-                events.publishSurplus(new SurplusFields(line, surplus));
-            }
+            tolerant.report(line);
             List<Span> masked = new ArrayList<>(reading.secrets());
             if (literal) {
                 masked.addAll(secrets.find(line));
@@ -326,18 +326,13 @@ final class Machine implements LineAssembler.Sink {
         }
     }
 
-    /**
-     * The order of ownership: codes, strong lines, events, weak lines, free lines. Surplus fields are passed over only when nothing reads the line as it is, so that a
-     * short spelling does not take a longer one's lines.
-     */
+    /** The order of ownership: codes, strong lines, events, weak lines, free lines. */
     private boolean owned(Bytes line, boolean counted) {
         Reading read = reading.over(line.toByteArray(), line.length(), counted);
         return !counted && phase.code(line.utf8())
-                || strongOrEvent(read.strict())
-                || strongOrEvent(read.lenient())
-                || phase.line(read.strict(), Exchange.Strength.WEAK)
-                || phase.line(read.lenient(), Exchange.Strength.WEAK)
-                || phase.line(read.strict(), Exchange.Strength.FREE);
+                || tolerant.reads(() -> strongOrEvent(read))
+                || tolerant.reads(() -> phase.line(read, Exchange.Strength.WEAK))
+                || phase.line(read.with(Tolerance.STRICT), Exchange.Strength.FREE);
     }
 
     private boolean strongOrEvent(Reading read) {

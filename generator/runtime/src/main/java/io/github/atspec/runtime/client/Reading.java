@@ -5,6 +5,7 @@ import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.codec.LineCodec;
 import io.github.atspec.runtime.codec.LineReader;
 import io.github.atspec.runtime.codec.Span;
+import io.github.atspec.runtime.codec.Tolerance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class Reading {
     private boolean counted;
 
     Reading(Dialect dialect) {
-        reader = new LineReader(dialect);
+        reader = LineReader.ofDevice(dialect);
     }
 
     /** Starts on the beginning of a line; the bytes stay the caller's and must not change meanwhile. */
@@ -37,15 +38,9 @@ final class Reading {
         return this;
     }
 
-    /** Whether surplus fields of a newer firmware are passed over. */
-    Reading lenient() {
-        reader.lenient(true);
-        return this;
-    }
-
-    /** The opposite. */
-    Reading strict() {
-        reader.lenient(false);
+    /** How much of what the descriptor does not say is passed over from now on. */
+    Reading with(Tolerance tolerance) {
+        reader.tolerance(tolerance);
         return this;
     }
 
@@ -86,6 +81,11 @@ final class Reading {
     /** What the last reading passed over at the end of the line, or null. */
     @Nullable Bytes surplus() {
         return reader.surplus();
+    }
+
+    /** A string of the last reading that can end in several ways, or null. */
+    @Nullable String undecided() {
+        return reader.undecided();
     }
 
     int last() {

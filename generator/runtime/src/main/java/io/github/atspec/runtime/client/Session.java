@@ -215,6 +215,11 @@ public final class Session implements AutoCloseable {
         return events.onSurplusFields(subscriber);
     }
 
+    /** Delivers lines that were understood though their strings can end in several ways; the lines go their usual way besides. */
+    public Subscription onUndecidedString(Consumer<UndecidedString> subscriber) {
+        return events.onUndecidedString(subscriber);
+    }
+
     void deliver(Runnable delivery) {
         out.deliver(delivery);
         out.flush();

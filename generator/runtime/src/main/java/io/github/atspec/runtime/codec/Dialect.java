@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param longestPayload greatest length of a counted payload, in bytes
  * @param escape the escape character inside quotes, or 0 for none
  * @param escapes characters that are escaped inside quotes
+ * @param rawAnswers whether strings of the device stand between quotes as they are, without escapes
  * @param success success result codes
  * @param failure failure result codes; the first is the device's refusal
  * @param escapeSequence what leaves passthrough, or null
@@ -25,9 +26,29 @@ public record Dialect(
         int longestPayload,
         char escape,
         String escapes,
+        boolean rawAnswers,
         List<String> success,
         List<String> failure,
         @Nullable EscapeSequence escapeSequence) {
+
+    /** Both directions are escaped alike. */
+    public Dialect(
+            Bytes commandEnd,
+            Bytes lineEnd,
+            int longestLine,
+            int longestPayload,
+            char escape,
+            String escapes,
+            List<String> success,
+            List<String> failure,
+            @Nullable EscapeSequence escapeSequence) {
+        this(commandEnd, lineEnd, longestLine, longestPayload, escape, escapes, false, success, failure, escapeSequence);
+    }
+
+    /** The same, but only requests are escaped: strings of the device stand between quotes as they are. */
+    public Dialect withRawAnswers() {
+        return new Dialect(commandEnd, lineEnd, longestLine, longestPayload, escape, escapes, true, success, failure, escapeSequence);
+    }
 
     /**
      * @param bytes sent without a line end

@@ -3,7 +3,6 @@ package io.github.atspec.runtime.codec;
 import io.github.atspec.runtime.Asctime;
 import io.github.atspec.runtime.BleUuid;
 import io.github.atspec.runtime.Bytes;
-import io.github.atspec.runtime.InvalidValueException;
 import io.github.atspec.runtime.MacAddress;
 import io.github.atspec.runtime.ZoneNotation;
 import java.net.Inet4Address;
@@ -13,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,33 +21,33 @@ import org.jspecify.annotations.Nullable;
  * <p>The first mismatch is final for one attempt at a shape: everything read after it is a meaningless default, and {@link #failed} says so in the end. So generated code reads straight
  * on without looking. A broken value rule does not stop reading, since the shape has to be judged first. {@code stops} are the bytes before which a bare field ends.
  */
-public final class LineReader {
+public final class LineReader extends LineShape {
     private static final BleUuid NO_UUID = BleUuid.of(0);
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1970, 1, 1, 0, 0);
 
-    private final Tokens tokens;
     private final Numbers numbers;
-    private final Problems problems = new Problems();
-    private final Secrets secrets = new Secrets();
     private final int longestPayload;
-    private boolean lenient;
     private boolean quoted;
-    private @Nullable Bytes surplus;
-    private @Nullable Span payload;
 
+    /** Reads lines of the host, and those of the device where both are spelled alike. */
     public LineReader(Dialect dialect) {
-        tokens = new Tokens(dialect, problems);
+        this(dialect, false);
+    }
+
+    private LineReader(Dialect dialect, boolean rawStrings) {
+        super(dialect, rawStrings);
         numbers = new Numbers(tokens, problems);
         longestPayload = dialect.longestPayload();
     }
 
+    /** Reads lines of the device. */
+    public static LineReader ofDevice(Dialect dialect) {
+        return new LineReader(dialect, dialect.rawAnswers());
+    }
+
     /** Starts on another line: {@code length} bytes from {@code offset}. */
     public LineReader reset(byte[] line, int offset, int length) {
-        tokens.reset(line, offset, length);
-        problems.reset();
-        secrets.clear();
-        surplus = null;
-        payload = null;
+        start(line, offset, length);
         return this;
     }
 
@@ -59,130 +57,10 @@ public final class LineReader {
         return reset(array, 0, array.length);
     }
 
-    /**
-     * Whether surplus fields with content at the end of a response or event line are kept as {@link #surplus} instead of being a mismatch. Off at first; survives
-     * {@link #reset}.
-     */
-    public LineReader lenient(boolean on) {
-        lenient = on;
+    /** How much of what the descriptor does not say is passed over; strict at first. Survives {@link #reset}. */
+    public LineReader tolerance(Tolerance allowed) {
+        tolerate(allowed);
         return this;
-    }
-
-    /** Why the last read gave nothing, or null. Of several shapes that did not fit, the one that got farthest. */
-    public @Nullable LineProblem problem() {
-        return problems.problem();
-    }
-
-    /** Whether something was wrong, in shape or value. */
-    public boolean failed() {
-        return problems.failed();
-    }
-
-    /** Whether the line is not of the shape tried. */
-    public boolean mismatched() {
-        return problems.mismatched();
-    }
-
-    /** Goes back to the start of the line for another shape, if the one tried did not fit. A value problem is no reason for another shape. */
-    public boolean retry() {
-        if (!problems.mismatched()) {
-            return false;
-        }
-        tokens.rewind();
-        problems.retry();
-        secrets.clear();
-        payload = null;
-        return true;
-    }
-
-    /** Where secret values stood (without their quotes), in offsets of the line; counts from the start of {@link #reset}. A copy. */
-    public List<Span> secrets() {
-        return secrets.spans();
-    }
-
-    /** Where the counted payload of the line is, or null. */
-    public @Nullable Span payload() {
-        return payload;
-    }
-
-    /** The surplus fields that {@link #lenient} reading passed over, with their separators; null when there were none. */
-    public @Nullable Bytes surplus() {
-        return surplus;
-    }
-
-    // ---- structure
-
-    /** Exactly this text. */
-    public void literal(String text) {
-        tokens.literal(text);
-    }
-
-    /** Exactly this byte. */
-    public void separator(char separator) {
-        tokens.separator(separator);
-    }
-
-    /** Whether a value stands here, rather than a hole: neither the line's end nor one of {@code stops}. */
-    public boolean filled(String stops) {
-        return tokens.filled(stops);
-    }
-
-    /** Passes the separator before an optional position if it is there. Whether the position then holds a value. */
-    public boolean next(char separator, String stops) {
-        return tokens.skip(separator) && tokens.filled(stops);
-    }
-
-    /** Passes the separator before an optional position if it is there. Whether it was. */
-    public boolean skip(char separator) {
-        return tokens.skip(separator);
-    }
-
-    /** The end of the line. */
-    public void end() {
-        tokens.end();
-    }
-
-    /** The end of a response or event line, where empty fields too many are nothing. */
-    public void endTolerant(char separator) {
-        int before = tokens.position();
-        while (tokens.skip(separator)) {
-            // Nothing to keep.
-        }
-        if (lenient && !failed() && tokens.position() > before && !tokens.atEnd()) {
-            surplus = tokens.rest(before);
-        } else {
-            tokens.end();
-        }
-    }
-
-    /** Whether everything has been read. */
-    public boolean atEnd() {
-        return tokens.atEnd();
-    }
-
-    /** What the field just read must fulfil for the line to be of this shape; a mismatch at its start otherwise. */
-    public void expect(boolean fits, String expected) {
-        if (!fits) {
-            problems.mismatch(tokens.tokenStart(), expected);
-        }
-    }
-
-    /** Records a value that breaks a rule. The first one counts. */
-    public void invalid(String parameter, String value, String rule) {
-        problems.invalid(parameter, value, rule);
-    }
-
-    /** Records what a constructor refused; gives null, so that it can be returned. */
-    public <T> @Nullable T refuse(InvalidValueException refusal) {
-        problems.invalid(refusal.parameter(), refusal.value(), refusal.rule());
-        return null;
-    }
-
-    /** The field just read is a secret. */
-    public void secret() {
-        if (!mismatched()) {
-            secrets.add(tokens.tokenFrom(), tokens.tokenTo());
-        }
     }
 
     /** The quote before a value that is no string; OPTIONAL takes it or leaves it. */
@@ -332,9 +210,10 @@ public final class LineReader {
     /** Exactly {@code count} bytes, whatever they are. A negative count is a value problem of its own field. */
     public Bytes counted(String parameter, long count) {
         if (!tokens.raw(parameter, count)) {
+            dependent();
             return Bytes.EMPTY;
         }
-        payload = new Span(tokens.tokenFrom(), tokens.tokenTo());
+        payload(new Span(tokens.tokenFrom(), tokens.tokenTo()));
         return tokens.bytes();
     }
 

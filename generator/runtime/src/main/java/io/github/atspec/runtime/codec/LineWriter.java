@@ -28,9 +28,19 @@ public final class LineWriter {
     private int fieldTo;
     private @Nullable Span payload;
 
+    /** Writes lines of the host, and those of the device where both are spelled alike. */
     public LineWriter(Dialect dialect) {
-        quotes = new Quotes(dialect);
+        this(dialect, false);
+    }
+
+    private LineWriter(Dialect dialect, boolean rawStrings) {
+        quotes = new Quotes(dialect, rawStrings);
         longestLine = dialect.longestLine();
+    }
+
+    /** Writes lines of the device. */
+    public static LineWriter ofDevice(Dialect dialect) {
+        return new LineWriter(dialect, dialect.rawAnswers());
     }
 
     public void clear() {

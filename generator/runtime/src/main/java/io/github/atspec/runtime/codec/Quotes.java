@@ -6,9 +6,12 @@ import io.github.atspec.runtime.InvalidValueException;
 final class Quotes {
     private final char escape;
     private final String escapes;
+    private final boolean raw;
 
-    Quotes(Dialect dialect) {
-        escape = dialect.escape();
+    /** @param raw whether what stands between quotes is written as it is */
+    Quotes(Dialect dialect, boolean raw) {
+        this.raw = raw;
+        escape = raw ? 0 : dialect.escape();
         escapes = dialect.escapes();
     }
 
@@ -47,6 +50,14 @@ final class Quotes {
 
     /** Writes a value between quotes. */
     void inside(String parameter, String value, String shown, LineBuffer out) {
+        if (raw) {
+            out.text(value);
+        } else {
+            escaped(parameter, value, shown, out);
+        }
+    }
+
+    private void escaped(String parameter, String value, String shown, LineBuffer out) {
         int from = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

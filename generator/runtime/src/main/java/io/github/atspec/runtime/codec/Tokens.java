@@ -2,10 +2,12 @@ package io.github.atspec.runtime.codec;
 
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.WireString;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a line, cut into tokens. */
 final class Tokens {
     private final char escape;
+    private final @Nullable StringEnds ends;
     private final Problems problems;
     private byte[] bytes = new byte[0];
     private int start;
@@ -16,8 +18,13 @@ final class Tokens {
     private int tokenTo;
     private boolean escaped;
 
-    Tokens(Dialect dialect, Problems problems) {
-        this.escape = dialect.escape();
+    /**
+     * @param escape what makes the byte after it stand for itself, 0 for nothing
+     * @param ends where strings end that are written as they are; null where they are not
+     */
+    Tokens(char escape, @Nullable StringEnds ends, Problems problems) {
+        this.escape = escape;
+        this.ends = ends;
         this.problems = problems;
     }
 
@@ -128,17 +135,13 @@ final class Tokens {
             problems.mismatch(position(), "<" + parameter + "> " + (quoted ? "without quotes" : "in quotes"));
             return false;
         }
-        return quoted ? quoted(parameter) : bare(parameter, stops);
+        return quoted ? quoted(parameter, stops) : bare(parameter, stops);
     }
 
-    private boolean quoted(String parameter) {
+    private boolean quoted(String parameter, String stops) {
         position++;
         tokenFrom = position;
-        while (position < end && bytes[position] != '"') {
-            boolean skips = bytes[position] == escape && escape != 0;
-            escaped |= skips;
-            position += skips ? 2 : 1;
-        }
+        position = ends == null ? closing() : ends.end(position, parameter, stops);
         if (position >= end) {
             position = end;
             problems.mismatch(position(), "'\"' after <" + parameter + ">");
@@ -147,6 +150,16 @@ final class Tokens {
         finish();
         position++;
         return true;
+    }
+
+    private int closing() {
+        int at = position;
+        while (at < end && bytes[at] != '"') {
+            boolean skips = bytes[at] == escape && escape != 0;
+            escaped |= skips;
+            at += skips ? 2 : 1;
+        }
+        return at;
     }
 
     private boolean bare(String parameter, String stops) {

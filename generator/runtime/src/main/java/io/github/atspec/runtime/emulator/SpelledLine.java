@@ -21,7 +21,7 @@ record SpelledLine(Bytes bytes, List<Span> secrets, @Nullable Span payload) {
     }
 
     static <T> SpelledLine of(Dialect dialect, LineCodec<T> codec, T value) {
-        LineWriter writer = new LineWriter(dialect);
+        LineWriter writer = LineWriter.ofDevice(dialect);
         codec.write(writer, value);
         return new SpelledLine(writer.toBytes(), writer.secrets(), writer.payload());
     }

@@ -272,7 +272,7 @@ class LineReaderTest {
 
     @Test
     void keepsFieldsTooManyWhenLenient() {
-        LineReader lenient = on("1,,x,y").lenient(true);
+        LineReader lenient = on("1,,x,y").tolerance(Tolerance.LENIENT);
         lenient.int32("a", 0, 9);
         lenient.endTolerant(',');
         assertThat(lenient.failed()).isFalse();
@@ -283,7 +283,7 @@ class LineReaderTest {
 
     @Test
     void isNotLenientAboutBytesWithoutASeparator() {
-        LineReader lenient = on("1x").lenient(true);
+        LineReader lenient = on("1x").tolerance(Tolerance.LENIENT);
         lenient.int32("a", 0, 9);
         lenient.endTolerant(',');
         assertMismatch(1, "the end of the line");

@@ -35,7 +35,7 @@ final class DialectClass {
         io.github.atspec.core.model.Dialect dialect = types.set().dialect();
         io.github.atspec.core.model.Dialect.Escape escape = dialect.escape();
         return CodeBlock.of(
-                "new $T(\n$>$>$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
+                "new $T(\n$>$>$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)$L$<$<",
                 Dialect.class,
                 bytes(dialect.commandEnd()),
                 bytes(dialect.lineEnd()),
@@ -45,7 +45,8 @@ final class DialectClass {
                 JavaTypes.string(escape == null ? "" : escape.escapes()),
                 strings(dialect.success()),
                 strings(dialect.failure()),
-                escapeSequence(dialect.escapeSequence()));
+                escapeSequence(dialect.escapeSequence()),
+                dialect.rawAnswers() ? ".withRawAnswers()" : "");
     }
 
     private static CodeBlock bytes(Bytes bytes) {

@@ -62,6 +62,10 @@ final class LineClass {
 
     private void addRead(TypeSpec.Builder builder) {
         MethodSpec.Builder read = override("read", JavaComponent.nullable(value)).addParameter(LineReader.class, "in");
+        if (plan.holdsQuotes(types.set().dialect())) {
+            SearchLoop.add(builder, read, JavaComponent.nullable(value), "value", plan, body());
+            return;
+        }
         if (plan.line().groups() == 0) {
             builder.addMethod(read.addCode(body()).build());
             return;

@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.java.JavaTypes;
+import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.ResponseItem;
@@ -49,6 +50,11 @@ record LinePlan(
     /** Whether trailing fields may be missing: not in a line with a counted payload. */
     boolean trimmed() {
         return ofDevice() && line.fields().stream().noneMatch(field -> field.parameter().type() instanceof ValueType.BytesType);
+    }
+
+    /** Whether strings of the line may hold quotes that no escape marks, so that their ends have to be looked for. */
+    boolean holdsQuotes(Dialect dialect) {
+        return ofDevice() && dialect.rawAnswers() && line.fields().stream().anyMatch(Line.Field::holdsQuotes);
     }
 
     boolean isLastPart(Line.Part part) {

@@ -2,6 +2,7 @@ package io.github.atspec.core.java.codec;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.Line;
@@ -26,6 +27,10 @@ final class PayloadMethods {
         }
         builder.addMethod(LineClass.override("payloadMark", int.class).addStatement("return $L", mark()).build());
         MethodSpec.Builder length = LineClass.override("payloadLength", long.class).addParameter(LineReader.class, "in");
+        if (plan.holdsQuotes(types.set().dialect())) {
+            SearchLoop.add(builder, length, TypeName.LONG, "length", plan, searched());
+            return;
+        }
         if (plan.line().groups() == 0) {
             builder.addMethod(length.addCode(body()).build());
             return;
@@ -51,6 +56,16 @@ final class PayloadMethods {
         return CodeBlock.builder()
                 .add(new ReadCode(types, plan, parameter -> parameter.name().equals(count().name())).upToPayload())
                 .addStatement(plan.alwaysHas(count()) ? "return in.mismatched() || !in.atEnd() ? -1 : $N" : "return in.mismatched() || !in.atEnd() || $1N == null ? -1 : $1N", count)
+                .build();
+    }
+
+    /** As {@link #body}, but what is not at its end does not fit. */
+    private CodeBlock searched() {
+        String count = plan.local(count());
+        return CodeBlock.builder()
+                .add(new ReadCode(types, plan, parameter -> parameter.name().equals(count().name())).upToPayload())
+                .addStatement("in.end()")
+                .addStatement(plan.alwaysHas(count()) ? "return in.mismatched() ? -1 : $N" : "return in.mismatched() || $1N == null ? -1 : $1N", count)
                 .build();
     }
 
