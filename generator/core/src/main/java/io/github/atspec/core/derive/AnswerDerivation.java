@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Derives the answer of a variant from the descriptor alone. A value comes from the first of: the only value the line allows; the number of bytes it counts; the
- * state the line reports; the row the command inserted; the request. A line that lacks a value it needs is left out if it may be, else the variant is to be
+ * state the line reports; the row the command inserted; the request; its default, where the line needs a value. A line that lacks a value it needs is left out if it may be, else the variant is to be
  * overridden.
  */
 public final class AnswerDerivation {
@@ -84,7 +84,10 @@ public final class AnswerDerivation {
         if (origin != null) {
             return new DerivedValue(parameter, origin);
         }
-        return new DerivedValue(parameter, needed.test(parameter) ? new Origin.Unknown() : new Origin.Absent());
+        if (!needed.test(parameter)) {
+            return new DerivedValue(parameter, new Origin.Absent());
+        }
+        return new DerivedValue(parameter, parameter.defaultValue() == null ? new Origin.Unknown() : new Origin.Constant(parameter.defaultValue()));
     }
 
     private @Nullable Origin origin(Line.Field field, List<Line.Field> line, @Nullable Reports reports) {

@@ -17,7 +17,7 @@ public sealed interface Origin {
     /** The request's (or its payload's) value of equal name. */
     record Requested(Parameter parameter) implements Origin {}
 
-    /** The only value the line allows. */
+    /** The only value the line allows, or the default of one that it needs. */
     record Constant(Value value) implements Origin {}
 
     /** The number of bytes of another value of the same line. */

@@ -10,6 +10,7 @@ import io.github.atspec.core.model.Variant;
 import io.github.atspec.core.source.Problems;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Links commands. */
 final class CommandLinker {
@@ -40,12 +41,14 @@ final class CommandLinker {
         Duration timeOut = Scalars.duration(element.timeOut(), scope.dialect().timeOut(), problems);
         Availability said = availability.command(element.availability());
         VariantLinker variants = new VariantLinker(element.name(), timeOut, new Lines(all, declared.statedQuoting(), scope), scope, variant -> availability.variant(variant, said));
+        List<Form> forms = declared.complete() ? element.forms().stream().map(form -> form(form, variants)).toList() : List.of();
+        TestRanges ranges = new TestRanges(element, forms, all, scope);
         return new Command(
                 element.name().text(),
                 Scalars.text(element.summary()),
                 Scalars.text(element.description()),
-                all,
-                declared.complete() ? element.forms().stream().map(form -> form(form, variants)).toList() : List.of(),
+                Stream.concat(all.stream(), ranges.parameter().stream()).toList(),
+                ranges.forms(),
                 new ExampleLinker(scope).link(element.examples()),
                 new NoteLinker(problems).errata(element.errata()),
                 new NoteLinker(problems).decisions(element.decisions()),

@@ -62,6 +62,11 @@ public record Variant(
         this(name, form, summary, request, where, when, response, fails, errors, rules, requires, stores, Aftermath.NONE, timeOut, Availability.EVERYWHERE, location);
     }
 
+    /** The same with another response. */
+    public Variant answering(List<ResponseItem> items) {
+        return new Variant(name, form, summary, request, where, when, items, fails, errors, rules, requires, stores, aftermath, timeOut, availability, location);
+    }
+
     /** The payload step of the response, where there is one. */
     public Optional<ResponseItem.Payload> payload() {
         return response.stream().filter(ResponseItem.Payload.class::isInstance).map(ResponseItem.Payload.class::cast).findFirst();

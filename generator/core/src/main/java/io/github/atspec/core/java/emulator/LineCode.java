@@ -163,6 +163,8 @@ final class LineCode {
         } else if (origin instanceof Origin.Requested found) {
             return Optional.of(component.nullable() ? values.value(found.parameter()) : values.effective(found.parameter()));
         }
-        return Optional.empty();
+        return origin instanceof Origin.Constant constant
+                ? Optional.of(Expr.present(types.constant(component.type(), constant.value()), component.type()))
+                : Optional.empty();
     }
 }
