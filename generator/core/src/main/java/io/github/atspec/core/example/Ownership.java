@@ -11,6 +11,7 @@ import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.Variant;
 import io.github.atspec.runtime.Bytes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -54,12 +55,15 @@ public final class Ownership {
         return tolerated(() -> response(true).or(this::event)).or(() -> tolerated(() -> response(false))).or(this::free);
     }
 
-    /** What has no quotes in its strings goes first. */
+    /** What has no quotes in its strings goes first, what has values that are not listed last. */
     private Optional<OwnedLine> tolerated(Supplier<Optional<OwnedLine>> attempt) {
-        tolerance = Tolerance.PLAIN;
-        Optional<OwnedLine> plain = set.dialect().rawAnswers() ? attempt.get() : Optional.empty();
-        tolerance = Tolerance.STRICT;
-        return plain.or(attempt);
+        return List.of(Tolerance.PLAIN, Tolerance.STRICT, Tolerance.LENIENT).stream()
+                .filter(allowed -> allowed != Tolerance.PLAIN || set.dialect().rawAnswers())
+                .flatMap(allowed -> {
+                    tolerance = allowed;
+                    return attempt.get().stream();
+                })
+                .findFirst();
     }
 
     /** Whether anything begins as the line does. */
@@ -168,6 +172,8 @@ public final class Ownership {
 
     private Optional<Map<String, Value>> read(String what, Reading reading) {
         reasons.add(what, reading);
-        return reading instanceof Reading.Parsed parsed ? Optional.of(parsed.values()) : Optional.empty();
+        return reading instanceof Reading.Parsed parsed && parsed.surplus() == null && parsed.undecided() == null
+                ? Optional.of(parsed.values())
+                : Optional.empty();
     }
 }

@@ -32,12 +32,13 @@ final class FieldParser {
     private @Nullable Broken broken;
     /** Where counted bytes of the line end, or -1. */
     private long announced = -1;
+    private @Nullable String unlisted;
 
-    FieldParser(Cursor cursor, Dialect dialect, Side side, StringEnds ends) {
+    FieldParser(Cursor cursor, Dialect dialect, Side side, Tolerance tolerance, StringEnds ends) {
         this.cursor = cursor;
         this.quotes = new Quotes(dialect, side);
         this.ends = ends;
-        this.limits = new Limits(side);
+        this.limits = new Limits(side, tolerance == Tolerance.LENIENT);
         this.longestPayload = dialect.longestPayload();
     }
 
@@ -52,7 +53,7 @@ final class FieldParser {
 
     Reading result(Line line, @Nullable Bytes surplus) {
         line.lists().forEach(list -> finish(line, list));
-        return broken != null ? broken.reading() : new Reading.Parsed(java.util.Collections.unmodifiableMap(values), surplus, null);
+        return broken != null ? broken.reading() : new Reading.Parsed(java.util.Collections.unmodifiableMap(values), surplus, null, unlisted);
     }
 
     private void finish(Line line, Parameter list) {
@@ -118,6 +119,7 @@ final class FieldParser {
             // A constant is what the variant demands, whether or not it could be set otherwise.
             Optional<Broken> limit = field.fixed() != null ? Optional.empty() : limits.broken(field.parameter(), value);
             limit.ifPresent(this::refuse);
+            unlisted = unlisted == null && Limits.unlisted(field.parameter(), value) ? field.parameter().name() : unlisted;
         }
     }
 

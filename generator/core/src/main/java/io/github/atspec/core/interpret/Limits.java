@@ -13,9 +13,17 @@ import java.util.Optional;
 /** The limits a value must keep, each given as the phrase it breaks. */
 final class Limits {
     private final Side side;
+    private final boolean lenient;
 
-    Limits(Side side) {
+    /** @param lenient whether values of the device that an enumeration does not list are none of its limits */
+    Limits(Side side, boolean lenient) {
         this.side = side;
+        this.lenient = lenient;
+    }
+
+    /** Whether a value is one that its enumeration does not list. */
+    static boolean unlisted(Parameter parameter, Value value) {
+        return value instanceof Value.Choice choice && parameter.type().single() instanceof EnumType choices && choices.byWire(choice.wire()).isEmpty();
     }
 
     /** The limit that {@code value} breaks. */
@@ -75,7 +83,7 @@ final class Limits {
 
     private Optional<String> choice(EnumType type, Value.Choice choice) {
         if (side == Side.DEVICE) {
-            return Optional.empty();
+            return lenient || type.byWire(choice.wire()).isPresent() ? Optional.empty() : Optional.of("is not listed");
         }
         Optional<ValueType.EnumValue> listed = type.byWire(choice.wire());
         if (listed.isEmpty()) {

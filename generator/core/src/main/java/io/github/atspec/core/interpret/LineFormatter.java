@@ -29,7 +29,7 @@ final class LineFormatter {
     LineFormatter(Line line, Dialect dialect, Side side, Map<String, Value> values) {
         this.line = line;
         this.values = ListValues.trimmed(line, values);
-        this.limits = new Limits(side);
+        this.limits = new Limits(side, true);
         this.quotes = new Quotes(dialect, side);
     }
 

@@ -28,7 +28,7 @@ final class LineParser {
         this.shape = shape;
         this.tolerance = tolerance;
         this.cursor = new Cursor(bytes);
-        this.fields = new FieldParser(cursor, dialect, side, ends);
+        this.fields = new FieldParser(cursor, dialect, side, tolerance, ends);
     }
 
     /**
@@ -72,7 +72,7 @@ final class LineParser {
         if (tolerance == Tolerance.STRICT) {
             return new Reading.Mismatch(0, "an end of <" + parameter + "> that can be told");
         }
-        return first instanceof Reading.Parsed parsed ? new Reading.Parsed(parsed.values(), parsed.surplus(), parameter) : first;
+        return first instanceof Reading.Parsed parsed ? new Reading.Parsed(parsed.values(), parsed.surplus(), parameter, parsed.unlisted()) : first;
     }
 
     /** How long the line is with its counted bytes, in the first shape, and with the shortest strings, that come as far as them. */

@@ -14,8 +14,9 @@ public sealed interface Reading {
      * @param values by parameter name, in the order of the line; parameters without a value are not in it
      * @param surplus the fields at the end that were passed over, with their separators; null when there were none
      * @param undecided a string that can end elsewhere, of which the shortest was taken; null when there is none
+     * @param unlisted the first parameter with a value that its enumeration does not list; null when there is none
      */
-    record Parsed(Map<String, Value> values, @Nullable Bytes surplus, @Nullable String undecided) implements Reading {}
+    record Parsed(Map<String, Value> values, @Nullable Bytes surplus, @Nullable String undecided, @Nullable String unlisted) implements Reading {}
 
     /**
      * The bytes are not of this line's shape.

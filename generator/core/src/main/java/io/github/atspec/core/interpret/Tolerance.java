@@ -8,6 +8,6 @@ public enum Tolerance {
     STRICT,
     /** Where strings can end in several ways the shortest are taken. */
     SHORTEST,
-    /** Surplus fields with content. */
+    /** Surplus fields with content, and values that an enumeration does not list. */
     LENIENT
 }

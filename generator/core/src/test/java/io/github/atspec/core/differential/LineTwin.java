@@ -69,8 +69,9 @@ record LineTwin(
      *
      * @param surplus fields that were passed over
      * @param undecided a string that can end elsewhere
+     * @param unlisted a parameter with a value that is not listed
      */
-    record Read(Map<String, Value> values, @Nullable Bytes surplus, @Nullable String undecided) {}
+    record Read(Map<String, Value> values, @Nullable Bytes surplus, @Nullable String undecided, @Nullable String unlisted) {}
 
     /** What the interpreter reads, without the constants that records leave out; empty when it refuses. */
     Optional<Map<String, Value>> interpreterReads(Bytes bytes) {
@@ -84,7 +85,7 @@ record LineTwin(
         }
         Map<String, Value> values = new HashMap<>(parsed.values());
         line.fields().stream().filter(field -> field.fixed() != null).forEach(field -> values.remove(field.parameter().name()));
-        return Optional.of(new Read(values, parsed.surplus(), parsed.undecided()));
+        return Optional.of(new Read(values, parsed.surplus(), parsed.undecided(), parsed.unlisted()));
     }
 
     /** What generated code reads, without the zeros that stand for a payload; empty when it refuses. */
@@ -103,7 +104,7 @@ record LineTwin(
         if (payload != null) {
             values.remove(payload.parameter().name());
         }
-        return Optional.of(new Read(values, reader.surplus(), reader.undecided()));
+        return Optional.of(new Read(values, reader.surplus(), reader.undecided(), reader.unlisted()));
     }
 
     @Override

@@ -32,6 +32,7 @@ final class LineBench {
     private Dialect.SkippedMiddle skippedMiddle = Dialect.SkippedMiddle.KEEP;
     private Dialect.Escape escape = new Dialect.Escape('\\', "\"\\");
     private Side side = Side.HOST;
+    private Tolerance tolerance = Tolerance.STRICT;
 
     static LineBench with(Parameter... parameters) {
         LineBench bench = new LineBench();
@@ -46,6 +47,11 @@ final class LineBench {
 
     LineBench fromDevice() {
         side = Side.DEVICE;
+        return this;
+    }
+
+    LineBench lenient() {
+        tolerance = Tolerance.LENIENT;
         return this;
     }
 
@@ -89,7 +95,7 @@ final class LineBench {
     }
 
     private Reading reading(String syntax, String bytes) {
-        return LineParser.read(line(syntax), dialect(), side, Tolerance.STRICT, Bytes.utf8(bytes));
+        return LineParser.read(line(syntax), dialect(), side, tolerance, Bytes.utf8(bytes));
     }
 
     private Line line(String syntax) {

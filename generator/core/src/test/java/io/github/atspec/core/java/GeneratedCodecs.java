@@ -12,6 +12,7 @@ import io.github.atspec.runtime.codec.LineProblem;
 import io.github.atspec.runtime.codec.LineReader;
 import io.github.atspec.runtime.codec.LineWriter;
 import io.github.atspec.runtime.codec.Mode;
+import io.github.atspec.runtime.codec.Tolerance;
 import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.EventSpec;
 import io.github.atspec.runtime.spec.Step;
@@ -126,7 +127,11 @@ final class GeneratedCodecs {
     }
 
     Object read(LineCodec<?> codec, Bytes line) {
-        LineReader in = new LineReader(dialect).reset(line);
+        return read(codec, line, Tolerance.STRICT);
+    }
+
+    Object read(LineCodec<?> codec, Bytes line, Tolerance tolerance) {
+        LineReader in = new LineReader(dialect).tolerance(tolerance).reset(line);
         Object value = codec.read(in);
         return value == null ? java.util.Objects.requireNonNull(in.problem()) : value;
     }

@@ -22,6 +22,7 @@ final class Events {
     private final List<Consumer<Bytes>> unknown = new CopyOnWriteArrayList<>();
     private final List<Consumer<SurplusFields>> surplus = new CopyOnWriteArrayList<>();
     private final List<Consumer<UndecidedString>> undecided = new CopyOnWriteArrayList<>();
+    private final List<Consumer<UnlistedValue>> unlisted = new CopyOnWriteArrayList<>();
 
     Events(Collection<? extends EventSpec<?>> events, Outbox out) {
         this.events = List.copyOf(events);
@@ -60,6 +61,10 @@ final class Events {
         return add(undecided, subscriber::accept);
     }
 
+    Subscription onUnlistedValue(Consumer<UnlistedValue> subscriber) {
+        return add(unlisted, subscriber::accept);
+    }
+
     private static <T> Subscription add(List<Consumer<T>> list, Consumer<T> entry) {
         list.add(entry);
         return () -> list.remove(entry);
@@ -96,6 +101,12 @@ final class Events {
     void publishUndecided(UndecidedString string) {
         for (Consumer<UndecidedString> subscriber : undecided) {
             out.deliver(() -> subscriber.accept(string));
+        }
+    }
+
+    void publishUnlisted(UnlistedValue value) {
+        for (Consumer<UnlistedValue> subscriber : unlisted) {
+            out.deliver(() -> subscriber.accept(value));
         }
     }
 

@@ -88,6 +88,11 @@ final class Reading {
         return reader.undecided();
     }
 
+    /** A parameter of the last reading whose value its enumeration does not list, or null. */
+    @Nullable String unlisted() {
+        return reader.unlisted();
+    }
+
     int last() {
         return array[length - 1] & 0xFF;
     }

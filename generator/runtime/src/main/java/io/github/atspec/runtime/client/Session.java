@@ -220,6 +220,11 @@ public final class Session implements AutoCloseable {
         return events.onUndecidedString(subscriber);
     }
 
+    /** Delivers lines with a value that its enumeration does not list; the lines go their usual way besides. */
+    public Subscription onUnlistedValue(Consumer<UnlistedValue> subscriber) {
+        return events.onUnlistedValue(subscriber);
+    }
+
     void deliver(Runnable delivery) {
         out.deliver(delivery);
         out.flush();

@@ -39,5 +39,9 @@ final class Tolerant {
         if (undecided != null) {
             events.publishUndecided(new UndecidedString(line, undecided));
         }
+        String unlisted = reading.unlisted();
+        if (unlisted != null) {
+            events.publishUnlisted(new UnlistedValue(line, unlisted));
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -237,6 +238,21 @@ public final class LineReader extends LineShape {
         if (value == null) {
             invalid(parameter, wire, rule);
             return otherwise;
+        }
+        return value;
+    }
+
+    /**
+     * The value of an enumeration of the device, which a newer one may not list.
+     *
+     * @param values from the wire to the value
+     * @param other what values are that are not listed
+     * @param none spellings of no value
+     */
+    public <T> T open(String parameter, String wire, Function<String, T> values, Class<? extends T> other, String... none) {
+        T value = values.apply(wire);
+        if (other.isInstance(value) && !List.of(none).contains(wire)) {
+            unlisted(parameter, wire);
         }
         return value;
     }

@@ -14,6 +14,7 @@ abstract class LineShape {
     private final StringEnds ends = new StringEnds();
     private Tolerance tolerance = Tolerance.STRICT;
     private @Nullable Bytes surplus;
+    private @Nullable String unlisted;
     private @Nullable Span payload;
 
     LineShape(Dialect dialect, boolean rawStrings) {
@@ -43,6 +44,7 @@ abstract class LineShape {
     private void forget() {
         secrets.clear();
         surplus = null;
+        unlisted = null;
         payload = null;
     }
 
@@ -120,6 +122,20 @@ abstract class LineShape {
     /** The surplus fields that lenient reading passed over, with their separators; null when there were none. */
     public @Nullable Bytes surplus() {
         return surplus;
+    }
+
+    /** The first parameter with a value that its enumeration does not list, which lenient reading passed over; null when there was none. */
+    public @Nullable String unlisted() {
+        return unlisted;
+    }
+
+    /** A value that an enumeration does not list. */
+    final void unlisted(String parameter, String wire) {
+        if (tolerance != Tolerance.LENIENT) {
+            problems.invalid(parameter, wire, "is not listed");
+        } else if (unlisted == null && !mismatched()) {
+            unlisted = parameter;
+        }
     }
 
     // ---- structure

@@ -8,6 +8,6 @@ public enum Tolerance {
     STRICT,
     /** Where strings can end in several ways the shortest are taken; {@link LineReader#undecided} says so. */
     SHORTEST,
-    /** Surplus fields with content; {@link LineReader#surplus} gives them. */
+    /** Surplus fields with content, and values that an enumeration does not list; {@link LineReader#surplus} and {@link LineReader#unlisted} give them. */
     LENIENT
 }

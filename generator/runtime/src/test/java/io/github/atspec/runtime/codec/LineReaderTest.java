@@ -282,6 +282,30 @@ class LineReaderTest {
     }
 
     @Test
+    void keepsValuesThatAreNotListedWhenLenient() {
+        LineReader lenient = on("9").tolerance(Tolerance.LENIENT);
+        assertThat(lenient.<Object>open("kind", lenient.number("kind"), wire -> Integer.parseInt(wire), Integer.class)).isEqualTo(9);
+        assertThat(lenient.unlisted()).isEqualTo("kind");
+        assertThat(lenient.failed()).isFalse();
+        on("9");
+        assertThat(lenient.unlisted()).isNull();
+    }
+
+    @Test
+    void refusesValuesThatAreNotListedWhenStrict() {
+        on("9");
+        in.<Object>open("kind", in.number("kind"), wire -> wire, String.class);
+        assertThat(in.problem()).isEqualTo(new LineProblem.Invalid("kind", "9", "is not listed"));
+    }
+
+    @Test
+    void aSpellingOfNoValueNeedsNotBeListed() {
+        on("9");
+        in.<Object>open("kind", in.number("kind"), wire -> wire, String.class, "9");
+        assertThat(in.failed()).isFalse();
+    }
+
+    @Test
     void isNotLenientAboutBytesWithoutASeparator() {
         LineReader lenient = on("1x").tolerance(Tolerance.LENIENT);
         lenient.int32("a", 0, 9);

@@ -117,11 +117,19 @@ final class FieldReader {
     private CodeBlock choice(Line.Position position, Line.Field field, ValueType.EnumType type, TypeName java) {
         CodeBlock wire = wire(position, field, type);
         if (types.open(java)) {
-            return CodeBlock.of("$T.ofWire($L)", java, wire);
+            return plan.ofDevice() ? open(field.parameter(), wire, java) : CodeBlock.of("$T.ofWire($L)", java, wire);
         }
         String first = JavaNames.constant(type.values().get(0).name());
         String listed = "must be one of " + type.values().stream().map(ValueType.EnumValue::wire).collect(Collectors.joining(", "));
         return CodeBlock.of("in.listed($S, $L, $T::ofWire, $T.$L, $L)", field.parameter().name(), wire, java, java, first, JavaTypes.string(listed));
+    }
+
+    private static CodeBlock open(Parameter parameter, CodeBlock wire, TypeName java) {
+        CodeBlock none = parameter.none().stream()
+                .filter(value -> value instanceof Value.Choice choice && choice.name() == null)
+                .map(value -> CodeBlock.of(", $L", JavaTypes.string(((Value.Choice) value).wire())))
+                .collect(CodeBlock.joining(""));
+        return CodeBlock.of("in.open($S, $L, $T::ofWire, $T.Other.class$L)", parameter.name(), wire, java, java, none);
     }
 
     private static CodeBlock wire(Line.Position position, Line.Field field, ValueType.EnumType type) {

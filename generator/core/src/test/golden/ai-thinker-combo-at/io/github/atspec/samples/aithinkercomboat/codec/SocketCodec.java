@@ -308,9 +308,9 @@ public final class SocketCodec {
         public Socket.@Nullable ReadConnectionsLine read(LineReader in) {
             int conId = in.int32("conID", 1, 2147483647);
             in.separator(',');
-            SocketType type = SocketType.ofWire(in.number("type"));
+            SocketType type = in.open("type", in.number("type"), SocketType::ofWire, SocketType.Other.class);
             in.separator(',');
-            ConnectionStatus status = ConnectionStatus.ofWire(in.number("status"));
+            ConnectionStatus status = in.open("status", in.number("status"), ConnectionStatus::ofWire, ConnectionStatus.Other.class);
             String remoteHost = null;
             in.separator(',');
             if (in.filled(",")) {

@@ -294,7 +294,7 @@ public final class SocketautottCodec {
         @Override
         public Socketautott.@Nullable ReadResponse read(LineReader in) {
             in.literal("+SOCKETAUTOTT:");
-            AutoTransparentType type = AutoTransparentType.ofWire(in.number("type"));
+            AutoTransparentType type = in.open("type", in.number("type"), AutoTransparentType::ofWire, AutoTransparentType.Other.class);
             String remoteHost = null;
             in.separator(',');
             if (in.filled(",")) {

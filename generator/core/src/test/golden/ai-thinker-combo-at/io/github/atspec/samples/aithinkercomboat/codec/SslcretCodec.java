@@ -168,7 +168,7 @@ public final class SslcretCodec {
         @Override
         public Sslcret.@Nullable SetQueryCertificateLine read(LineReader in) {
             in.literal("+SSLCRET:");
-            CertificateType type = CertificateType.ofWire(in.number("type"));
+            CertificateType type = in.open("type", in.number("type"), CertificateType::ofWire, CertificateType.Other.class);
             in.separator(',');
             int length = in.int32("length", 0, 2147483647);
             in.separator(',');
@@ -204,7 +204,7 @@ public final class SslcretCodec {
         @Override
         public long payloadLength(LineReader in) {
             in.literal("+SSLCRET:");
-            CertificateType.ofWire(in.number("type"));
+            in.open("type", in.number("type"), CertificateType::ofWire, CertificateType.Other.class);
             in.separator(',');
             int length = in.int32("length", 0, 2147483647);
             in.separator(',');
