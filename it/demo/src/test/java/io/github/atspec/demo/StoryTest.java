@@ -1,5 +1,7 @@
 package io.github.atspec.demo;
 
+import static io.github.atspec.demo.Spelled.awkward;
+import static io.github.atspec.demo.Spelled.latin1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +13,6 @@ import io.github.atspec.runtime.transport.TcpTransport;
 import io.github.atspec.samples.aithinkercomboat.client.AiThinkerComboAt;
 import io.github.atspec.samples.aithinkercomboat.model.SocketType;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -134,15 +135,5 @@ class StoryTest {
 
         assertThat(answer.lines()).isEmpty();
         assertThat(latin1(wire.toHost())).isEqualTo("ERROR\r\n");
-    }
-
-    /** The demo's bytes, spelled again: a mistake in the demo must not hide here. */
-    private static String awkward(int count) {
-        String pattern = "a,\r\nOK\r\n\0>\"\\\u00FF+E";
-        return pattern.repeat(count / pattern.length() + 1).substring(0, count);
-    }
-
-    private static String latin1(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.atspec.core.ambiguity;
 
+import io.github.atspec.core.Sets;
 import io.github.atspec.core.interpret.Interpreter;
 import io.github.atspec.core.interpret.Reading;
 import io.github.atspec.core.interpret.Side;
@@ -19,8 +20,7 @@ import java.util.stream.Stream;
 
 /** Every line of the shipped sets, and of those that have every construct of the language. */
 final class Subjects {
-    private static final List<String> SHIPPED = List.of("ai-thinker-combo-at", "esp-at-2.0");
-    static final List<String> NAMES = Stream.concat(SHIPPED.stream(), Stream.of("nimbus-n7", "stratus-s2", "cirrus-c1")).toList();
+    static final List<String> NAMES = Sets.ALL;
     /** Descriptors that are refused, of which no value has a limit. */
     static final List<String> REFUSED = List.of("ambiguous-variants", "ambiguous-lines", "ambiguous-events");
 
@@ -59,7 +59,7 @@ final class Subjects {
         if (REFUSED.contains(name)) {
             return Descriptors.load(Path.of("src/test/resources/problems", name, "refused.yaml"));
         }
-        return SHIPPED.contains(name)
+        return Sets.SHIPPED.contains(name)
                 ? Descriptors.shipped(name)
                 : Descriptors.load(Path.of("src/test/resources/differential", name, "command-set.yaml"));
     }

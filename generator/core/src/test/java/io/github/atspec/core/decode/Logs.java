@@ -1,9 +1,10 @@
 package io.github.atspec.core.decode;
 
+import io.github.atspec.core.Sets;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Event;
-import io.github.atspec.core.model.Example;
 import io.github.atspec.core.model.Example.Step;
+import io.github.atspec.core.model.Example;
 import io.github.atspec.core.run.DescriptorException;
 import io.github.atspec.core.run.DescriptorSource;
 import io.github.atspec.core.run.Pipeline;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 /** Examples of descriptors as logs of a wire. */
 final class Logs {
     /** Shipped sets, and those of the differential tests. */
-    static final List<String> SETS = List.of("ai-thinker-combo-at", "esp-at-2.0", "nimbus-n7", "stratus-s2");
+    static final List<String> SETS = Sets.ALL;
 
     private Logs() {}
 

@@ -1,5 +1,6 @@
 package io.github.atspec.core.differential;
 
+import io.github.atspec.core.Sets;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.run.DescriptorException;
 import io.github.atspec.core.run.DescriptorSource;
@@ -13,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The command sets that are compared: the shipped ones, and three that nobody builds, with every construct of the language between them. */
 public final class Subjects {
-    static final List<String> NAMES = List.of("ai-thinker-combo-at", "esp-at-2.0", "nimbus-n7", "stratus-s2", "cirrus-c1");
+    static final List<String> NAMES = Sets.ALL;
 
     /** Compiling takes longest: what every test of this run needs is compiled once. It is not changed. */
     private static final Map<String, GeneratedSet> COMPILED = new ConcurrentHashMap<>();

@@ -2,10 +2,11 @@ package io.github.atspec.core.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.atspec.core.Sets;
 import io.github.atspec.core.differential.Subjects;
 import io.github.atspec.core.model.CommandSet;
-import io.github.atspec.core.model.Example;
 import io.github.atspec.core.model.Example.Step;
+import io.github.atspec.core.model.Example;
 import io.github.atspec.core.run.Part;
 import io.github.atspec.runtime.codec.LineCodec;
 import io.github.atspec.runtime.spec.CommandSpec;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The code generated from the shipped command sets, and every line of the manual of the smallest. */
@@ -33,13 +35,17 @@ class ShippedSetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ai-thinker-combo-at, AiThinkerComboAt", "esp-at-2.0, EspAt20"})
+    @CsvSource({"ai-thinker-combo-at, AiThinkerComboAt", "esp-at-2.0, EspAt20", "esp-at-2.1, EspAt21", "esp-at-2.2, EspAt22"})
     void modelClientAndEmulatorCompileTogetherWithoutWarnings(String id, String client) {
         assertThat(Subjects.generated(id).load("client." + client)).isInterface();
     }
 
+    static List<String> sets() {
+        return Sets.SHIPPED;
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"ai-thinker-combo-at", "esp-at-2.0"})
+    @MethodSource("sets")
     void sourcesAreTheSameTwice(String id) {
         assertThat(Shipped.sources(Shipped.set(id), Part.CLIENT, Part.EMULATOR))
                 .isEqualTo(Shipped.sources(Shipped.set(id), Part.CLIENT, Part.EMULATOR));

@@ -3,6 +3,7 @@ package io.github.atspec.core.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
+import io.github.atspec.core.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -56,13 +57,15 @@ class SchemaTest {
         Schemas.required().forEach((kind, required) -> assertThat(Schemas.keys().get(kind)).as(kind).containsAll(required));
     }
 
-    @Test
-    void theShippedDescriptorsAreValid() {
-        String folder = "atspec/ai-thinker-combo-at/";
-        JsonNode header = Yaml.read(Yaml.resource(folder + "command-set.yaml"));
-        assertThat(schemas.header(header)).isEmpty();
-        assertThat(header.get("chapters").valueStream().map(JsonNode::asString).toList())
-                .isNotEmpty()
-                .allSatisfy(chapter -> assertThat(schemas.chapter(Yaml.read(Yaml.resource(folder + chapter)))).isEmpty());
+    @TestFactory
+    Stream<DynamicTest> theShippedDescriptorsAreValid() {
+        return Sets.SHIPPED.stream().map(id -> DynamicTest.dynamicTest(id, () -> {
+            String folder = "atspec/" + id + "/";
+            JsonNode header = Yaml.read(Yaml.resource(folder + "command-set.yaml"));
+            assertThat(schemas.header(header)).isEmpty();
+            assertThat(header.get("chapters").valueStream().map(JsonNode::asString).toList())
+                    .isNotEmpty()
+                    .allSatisfy(chapter -> assertThat(schemas.chapter(Yaml.read(Yaml.resource(folder + chapter)))).isEmpty());
+        }));
     }
 }

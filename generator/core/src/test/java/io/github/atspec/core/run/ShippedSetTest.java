@@ -2,12 +2,14 @@ package io.github.atspec.core.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.atspec.core.Sets;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.source.Severity;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedSetTest {
 
@@ -20,8 +22,12 @@ class ShippedSetTest {
         assertThat(set.commands()).extracting(Command::chapter).containsOnly("TCP/IP");
     }
 
+    static List<String> sets() {
+        return Sets.SHIPPED;
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"ai-thinker-combo-at", "esp-at-2.0"})
+    @MethodSource("sets")
     void aShippedSetHasNoWarnings(String id) throws Exception {
         DescriptorSource source = DescriptorSource.shipped(id, ShippedSetTest.class.getClassLoader()).orElseThrow();
         assertThat(new Pipeline().check(source).problems()).filteredOn(problem -> problem.severity() != Severity.NOTE).isEmpty();

@@ -1,17 +1,21 @@
 package io.github.atspec.core.shipped;
 
+import io.github.atspec.core.Sets;
+import io.github.atspec.core.run.WrittenOut;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The files of a shipped command set as plain YAML, so that a mistake of the reader cannot hide one of theirs. */
 final class Shipped {
-    static final List<String> IDS = List.of("ai-thinker-combo-at");
+    static final List<String> IDS = Sets.SHIPPED.stream().filter(id -> !id.equals("esp-at-2.0")).toList();
 
     private final String id;
     private final JsonNode header;
@@ -20,8 +24,20 @@ final class Shipped {
     private Shipped(String id) {
         this.id = id;
         this.header = yaml(id, "command-set.yaml");
-        this.files = Stream.concat(Stream.of(header), header.path("chapters").valueStream().map(chapter -> yaml(id, chapter.asString())))
-                .toList();
+        this.files = header.has("extends")
+                ? WrittenOut.of(id)
+                : Stream.concat(Stream.of(header), header.path("chapters").valueStream().map(chapter -> yaml(id, chapter.asString()))).toList();
+    }
+
+    /** The set that this one extends. */
+    Optional<String> parent() {
+        JsonNode parent = header.path("extends");
+        return parent.isMissingNode() ? Optional.empty() : Optional.of(parent.isString() ? parent.asString() : parent.get("id").asString());
+    }
+
+    /** The short name of the manual. */
+    String manual() {
+        return header.get("manual").get("file").asString();
     }
 
     static Shipped of(String id) {
@@ -54,9 +70,13 @@ final class Shipped {
         return header.path("errata").valueStream().toList();
     }
 
-    /** The names of all commands. */
+    /** The names of all commands that the set's own manual speaks of. */
     List<String> commands() {
-        return files.stream().flatMap(file -> file.path("commands").propertyNames().stream()).toList();
+        return files.stream()
+                .flatMap(file -> file.path("commands").propertyStream())
+                .filter(command -> !command.getValue().path("source").asString("").equals("assumed"))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** A command or event by name. */
@@ -91,10 +111,16 @@ final class Shipped {
         return node.isContainer() ? node.valueStream().flatMap(Shipped::strings) : Stream.of(node).filter(JsonNode::isString).map(JsonNode::asString);
     }
 
-    /** Whether an element has an erratum or a decision at a line of the manual. */
+    /** Whether an element has an erratum or a decision at a line of the set's own manual. */
     boolean explains(String element, int line) {
+        return explains(element, manual(), line);
+    }
+
+    /** The same of the manual of a set that this one extends, which an inherited note names. */
+    boolean explains(String element, String manual, int line) {
         return Stream.of("errata", "decisions")
                 .flatMap(key -> element(element).path(key).valueStream())
+                .filter(entry -> entry.path("manual").asString(manual()).equals(manual))
                 .anyMatch(entry -> entry.path("at").asInt(0) == line);
     }
 }
