@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Ten commands of the sets that descend from one another, request and answer as the manual of each prints them, and what they are. A file for each set: blocks of a command's
- * name and of two lines for each line of the wire. The first has the line of the manual (none for data), who speaks and the text; the second what it means.
+ * name and of two lines for each line of the wire. The first has the line of the manual (none for data and for what only prepares), who speaks and the text; the second what it means.
  */
 class AcrossSetsTest {
     private static final Path FOLDER = Path.of("src/test/resources/across");
