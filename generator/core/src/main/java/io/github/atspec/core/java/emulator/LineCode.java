@@ -12,6 +12,7 @@ import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.Reports;
+import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.ValueType;
@@ -110,15 +111,18 @@ final class LineCode {
                 && fields.columns().stream().allMatch(column -> column.initial() == null));
     }
 
-    /** Whether the line is written even when the reported item is unset: it is mandatory, and all values that it takes from there have a spelling of no value. */
+    /** Whether the line is written even when the reported item is unset: it is mandatory, what it takes from there may all be absent, and some of it is spelled out then. */
     private boolean needsNothing() {
+        List<Parameter> taken = line.values().stream().filter(value -> value.origin() instanceof Origin.Reported).map(DerivedValue::parameter).toList();
         return unset()
                 && line.item() instanceof ResponseItem.Info info
                 && info.min() > 0
-                && line.values().stream()
-                        .filter(value -> value.origin() instanceof Origin.Reported)
-                        .map(DerivedValue::parameter)
-                        .allMatch(parameter -> parameter.nullable() || !parameter.none().isEmpty());
+                && taken.stream().anyMatch(LineCode::spelledWhenAbsent)
+                && taken.stream().allMatch(parameter -> record.component(parameter).filter(JavaComponent::nullable).isPresent());
+    }
+
+    private static boolean spelledWhenAbsent(Parameter parameter) {
+        return parameter.nullable() || !parameter.none().isEmpty();
     }
 
     /** When the line's mode guard is false. */
