@@ -88,7 +88,7 @@ record PayloadScan(int before, Bytes data, boolean refused, boolean complete, @N
             return true;
         }
         Bytes line = LineScan.at(seen, at);
-        return session.isExpectedLater(line.utf8()) || session.owner(line).isPresent() || requests.name(line).isPresent() && at > end;
+        return session.isExpectedLater(line) || session.owner(line).isPresent() || requests.name(line).isPresent() && at > end;
     }
 
     /** The data ends where the log shows that the session went on; where it does not show that, there is as much as was announced. */
@@ -96,7 +96,7 @@ record PayloadScan(int before, Bytes data, boolean refused, boolean complete, @N
         int start = LineScan.afterLineEnds(seen, blank(seen));
         for (int at = start; at < seen.length(); at = LineScan.lineEnd(seen, at) + 1) {
             Bytes line = LineScan.at(seen, at);
-            if (!line.isEmpty() && (session.isExpectedLater(line.utf8()) || requests.match(line, session.modes()).isPresent())) {
+            if (!line.isEmpty() && (session.isExpectedLater(line) || requests.match(line, session.modes()).isPresent())) {
                 boolean refused = at == start;
                 int end = at - (at > start ? 1 : 0);
                 Fault fault = new Fault("payload-length", (end - start) + " bytes came where " + wanted + " were announced", 1);

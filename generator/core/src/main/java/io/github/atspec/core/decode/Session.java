@@ -119,8 +119,14 @@ final class Session {
     }
 
     /** Whether a line is one with which the pending response may end or go on after data. */
-    boolean isExpectedLater(String text) {
-        return isResultCode(text) || pending != null && texts(pending.variant()).anyMatch(text::equals);
+    boolean isExpectedLater(Bytes line) {
+        String text = line.utf8();
+        return isResultCode(text) || pending != null && (texts(pending.variant()).anyMatch(text::equals) || isInfoOf(pending.variant(), line));
+    }
+
+    private boolean isInfoOf(Variant variant, Bytes line) {
+        return variant.infos().stream()
+                .anyMatch(info -> info.line().strong() && !info.traits().undocumented() && interpreter.readLine(info.line(), line) instanceof Reading.Parsed);
     }
 
     private static Stream<String> texts(Variant variant) {
