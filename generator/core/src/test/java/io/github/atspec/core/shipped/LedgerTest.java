@@ -46,9 +46,10 @@ class LedgerTest {
     @ParameterizedTest
     @MethodSource("sets")
     void commandsEqualTheManualsOwnList(String id) {
+        Shipped set = Shipped.of(id);
         List<String> listed = Ledger.of(id).entries(Kind.LIST).stream().map(entry -> requireNonNull(entry.of())).toList();
         assertThat(listed).isNotEmpty().doesNotHaveDuplicates();
-        assertThat(Shipped.of(id).commands()).hasSameSizeAs(listed).containsExactlyInAnyOrderElementsOf(listed);
+        assertThat(set.commands()).containsExactlyInAnyOrderElementsOf(listed.stream().filter(entry -> !entry.equals(set.escapeSequence())).toList());
     }
 
     @ParameterizedTest

@@ -79,6 +79,11 @@ final class Shipped {
                 .toList();
     }
 
+    /** The bytes that leave passthrough, which a manual may list among its commands. */
+    String escapeSequence() {
+        return files.get(0).path("dialect").path("escape sequence").path("bytes").asString("");
+    }
+
     /** A command or event by name. */
     JsonNode element(String name) {
         return files.stream()
