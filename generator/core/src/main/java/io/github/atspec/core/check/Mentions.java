@@ -82,7 +82,7 @@ final class Mentions {
     }
 
     private static Stream<StateItem> state(Variant variant) {
-        Stream<StateItem> guards = variant.when().stream().map(Guard::item);
+        Stream<StateItem> guards = Stream.concat(variant.when().stream(), ofFields(variant.request())).map(Guard::item);
         Stream<StateItem> infos = variant.infos().stream().flatMap(Mentions::state);
         Stream<StateItem> several = variant.response().stream()
                 .filter(ResponseItem.OneOf.class::isInstance)
@@ -95,17 +95,21 @@ final class Mentions {
 
     private static Stream<StateItem> state(ResponseItem.Info info) {
         Reports reports = info.reports();
-        Stream<StateItem> guards = info.when().stream().map(Guard::item);
+        Stream<StateItem> guards = Stream.concat(info.when().stream(), ofFields(info.line())).map(Guard::item);
         return reports == null ? guards : Stream.concat(guards, Stream.of(reports.item()));
     }
 
     private static Stream<StateItem> state(Event event) {
         Stream<StateItem> spellings = event.lines().stream().flatMap(spelling -> Stream.of(
-                        spelling.when().stream().<StateItem>map(Guard::item),
+                        Stream.concat(spelling.when().stream(), ofFields(spelling.line())).<StateItem>map(Guard::item),
                         spelling.stores().stream().map(Effect::item),
                         spelling.rules().stream().flatMap(RuleState::of))
                 .flatMap(s -> s));
         return Stream.concat(guards(event.parameters()), spellings);
+    }
+
+    private static Stream<Guard> ofFields(Line line) {
+        return line.fields().stream().flatMap(field -> field.guard().stream());
     }
 
     private static Stream<StateItem> guards(List<Parameter> parameters) {

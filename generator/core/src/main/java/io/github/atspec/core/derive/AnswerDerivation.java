@@ -60,9 +60,14 @@ public final class AnswerDerivation {
     private DerivedLine info(ResponseItem.Info info) {
         List<Line.Field> fields = info.line().fields();
         List<DerivedValue> values = fields.stream()
-                .map(field -> value(field.parameter(), origin(field, fields, info.reports()), p -> Presences.always(info.line(), p)))
+                .map(field -> value(field.parameter(), origin(field, fields, info.reports()), p -> Presences.always(info.line(), p) || guarded(info.line(), p)))
                 .toList();
         return new DerivedLine(info, writing(info, values), values);
+    }
+
+    /** Whether some mode demands the parameter in the line. */
+    private static boolean guarded(Line line, Parameter parameter) {
+        return line.fields().stream().anyMatch(field -> field.parameter().equals(parameter) && !field.guard().isEmpty());
     }
 
     /** Nothing says which kind of line the device writes. */

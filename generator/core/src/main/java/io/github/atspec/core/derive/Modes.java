@@ -5,6 +5,7 @@ import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Guard;
+import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.StateItem;
@@ -38,12 +39,16 @@ public final class Modes {
         Stream<Guard> several = variant.response().stream()
                 .filter(ResponseItem.OneOf.class::isInstance)
                 .flatMap(item -> ((ResponseItem.OneOf) item).when().stream());
-        return Stream.concat(
-                Stream.concat(variant.when().stream(), several), variant.infos().stream().map(ResponseItem.Info::when).flatMap(List::stream));
+        Stream<Guard> infos = variant.infos().stream().flatMap(info -> Stream.concat(info.when().stream(), ofFields(info.line())));
+        return Stream.of(variant.when().stream(), ofFields(variant.request()), several, infos).flatMap(guards -> guards);
+    }
+
+    private static Stream<Guard> ofFields(Line line) {
+        return line.fields().stream().flatMap(field -> field.guard().stream());
     }
 
     private static Stream<Guard> guards(Event event) {
-        return Stream.concat(ofParameters(event.parameters()), event.lines().stream().flatMap(spelling -> spelling.when().stream()));
+        return Stream.concat(ofParameters(event.parameters()), event.lines().stream().flatMap(spelling -> Stream.concat(spelling.when().stream(), ofFields(spelling.line()))));
     }
 
     private static Stream<Guard> ofParameters(List<Parameter> parameters) {

@@ -1,6 +1,7 @@
 package io.github.atspec.core.docs;
 
 import io.github.atspec.core.model.Guard;
+import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.ValueType;
 import java.util.List;
 
@@ -14,6 +15,14 @@ final class Guards {
             return Phrase.NONE;
         }
         return Phrase.of("while ").then(Phrase.join(" and ", guards.stream().map(Guards::one).toList()));
+    }
+
+    /** What says when fields of a line are there: {@code <a> while ...}. */
+    static List<Phrase> fields(Line line) {
+        return line.fields().stream()
+                .filter(field -> !field.guard().isEmpty())
+                .map(field -> Phrase.ofCode("<" + field.parameter().name() + ">").text(" only ").then(whilst(field.guard())))
+                .toList();
     }
 
     private static Phrase one(Guard guard) {

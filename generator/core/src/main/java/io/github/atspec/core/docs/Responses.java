@@ -53,6 +53,9 @@ final class Responses {
         if (info.reports() != null) {
             phrase = phrase.then(reports(info.reports(), info.line())).then(approximate(info.traits().approximate()));
         }
+        for (Phrase field : Guards.fields(info.line())) {
+            phrase = phrase.text("; ").then(field);
+        }
         return info.when().isEmpty() ? phrase : phrase.text("; ").then(Guards.whilst(info.when()));
     }
 

@@ -26,6 +26,7 @@ final class Shapes {
         add("Availability", availability(variant.availability()), false, facts);
         add("Restricted to", where(variant), false, facts);
         add("Only", guard(variant.when()), false, facts);
+        add("Fields", Guards.fields(variant.request()), false, facts);
         add("Rules", rules(variant.rules()), false, facts);
         add("Requires", rules(variant.requires()), false, facts);
         add("Response", Responses.steps(variant.response()), true, facts);
@@ -43,6 +44,7 @@ final class Shapes {
     Shape spelling(Event.Spelling spelling) {
         List<Fact> facts = new ArrayList<>();
         add("Only", guard(spelling.when()), false, facts);
+        add("Fields", Guards.fields(spelling.line()), false, facts);
         add("Rules", rules(spelling.rules()), false, facts);
         add("Effect on state", Effects.sentences(spelling.stores()), true, facts);
         return new Shape(Printable.of("Line: " + spelling.name()), "", Printable.of(spelling.line().source()), List.copyOf(facts));

@@ -186,6 +186,7 @@ public enum Element {
             optional("summary", STRING),
             optional("where", MAP),
             optional("when", MAP),
+            optional("guard", MAP),
             optional("response", LIST_OR_MAP),
             optional("fails", LIST),
             optional("errors", STRING),
@@ -215,7 +216,8 @@ public enum Element {
             optional("when", MAP),
             optional("stream", BOOLEAN),
             optional("undocumented", BOOLEAN),
-            optional("approximate", LIST)),
+            optional("approximate", LIST),
+            optional("guard", MAP)),
 
     ONE_OF_ITEM(
             "one-of item",
@@ -249,7 +251,7 @@ public enum Element {
             optional("suppress", LIST),
             optional("source", STRING)),
 
-    SPELLING("spelling", required("line", STRING), optional("when", MAP), optional("rules", LIST), optional("stores", STRING_LIST_OR_MAP)),
+    SPELLING("spelling", required("line", STRING), optional("when", MAP), optional("guard", MAP), optional("rules", LIST), optional("stores", STRING_LIST_OR_MAP)),
 
     BIT_GUARD("bit guard", optional("has", STRING_OR_NUMBER), optional("lacks", STRING_OR_NUMBER)),
 

@@ -24,7 +24,13 @@ public record EventElement(
 
     /** One spelling of it. */
     public record SpellingElement(
-            Scalar name, Scalar line, List<GuardElement> when, List<Scalar> rules, List<EffectElement> stores, SourceLocation location) {
+            Scalar name,
+            Scalar line,
+            List<GuardElement> when,
+            List<GuardElement.OfField> guards,
+            List<Scalar> rules,
+            List<EffectElement> stores,
+            SourceLocation location) {
 
         static SpellingElement read(Scalar name, Node node, Problems problems) {
             Fields fields = Fields.of(node, Element.SPELLING, name, problems);
@@ -32,6 +38,7 @@ public record EventElement(
                     name,
                     fields.required("line"),
                     GuardElement.readAll(fields, problems),
+                    GuardElement.ofFields(fields, problems),
                     fields.scalars("rules", ValueKind.STRING),
                     EffectElement.readAll(fields, problems),
                     fields.location());

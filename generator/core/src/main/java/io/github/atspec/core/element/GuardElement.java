@@ -15,8 +15,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record GuardElement(Scalar item, List<Scalar> values, @Nullable Scalar has, @Nullable Scalar lacks, SourceLocation location) {
 
+    /** The condition under which a field of a line is there. */
+    public record OfField(Scalar field, List<GuardElement> when) {}
+
     static List<GuardElement> readAll(Fields fields, Problems problems) {
         return fields.map("when", (item, node) -> read(item, node, problems));
+    }
+
+    /** The guards of single fields. */
+    static List<OfField> ofFields(Fields fields, Problems problems) {
+        return fields.map("guard", (field, node) -> {
+            if (!(node instanceof Mapping mapping)) {
+                Wrong.type("'" + field.text() + "'", node, ValueKind.MAP, problems);
+                return new OfField(field, List.of());
+            }
+            return new OfField(field, mapping.entries().stream().map(entry -> read(entry.key(), entry.value(), problems)).toList());
+        });
     }
 
     private static GuardElement read(Scalar item, Node node, Problems problems) {

@@ -21,13 +21,14 @@ public sealed interface ResponseItemElement {
             List<Scalar> match,
             @Nullable ReportsElement reports,
             List<GuardElement> when,
+            List<GuardElement.OfField> guards,
             Traits traits,
             SourceLocation location)
             implements ResponseItemElement {
 
         /** Whether it was written as a string alone. */
         public boolean bare() {
-            return repeat == null && as == null && match.isEmpty() && reports == null && when.isEmpty() && traits.equals(Traits.NONE);
+            return repeat == null && as == null && match.isEmpty() && reports == null && when.isEmpty() && guards.isEmpty() && traits.equals(Traits.NONE);
         }
     }
 
@@ -63,7 +64,7 @@ public sealed interface ResponseItemElement {
 
     static ResponseItemElement read(Node node, Problems problems) {
         if (node instanceof Scalar scalar && ValueKind.STRING.accepts(scalar)) {
-            return new LineItem(scalar, null, null, List.of(), null, List.of(), Traits.NONE, scalar.location());
+            return new LineItem(scalar, null, null, List.of(), null, List.of(), List.of(), Traits.NONE, scalar.location());
         } else if (!(node instanceof Mapping mapping)) {
             Wrong.type("an item of 'response'", node, ValueKind.STRING_OR_MAP, problems);
             return new PassthroughItem(Fields.standIn(node), node.location());
@@ -122,6 +123,7 @@ public sealed interface ResponseItemElement {
                 fields.scalars("match", ValueKind.STRING),
                 reports == null ? fields.one("takes", n -> ReportsElement.read("'takes'", n, true, null, problems)) : reports,
                 GuardElement.readAll(fields, problems),
+                GuardElement.ofFields(fields, problems),
                 new Traits(fields.flag("stream", false), fields.flag("undocumented", false), fields.scalars("approximate", ValueKind.STRING)),
                 fields.location());
     }

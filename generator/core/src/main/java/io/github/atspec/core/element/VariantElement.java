@@ -19,6 +19,7 @@ public record VariantElement(
         @Nullable Scalar summary,
         @Nullable List<WhereElement> where,
         @Nullable List<GuardElement> when,
+        @Nullable List<GuardElement.OfField> guards,
         @Nullable List<ResponseItemElement> response,
         @Nullable Scalar sameAs,
         @Nullable List<FailureElement> fails,
@@ -47,6 +48,7 @@ public record VariantElement(
                 fields.optional("summary"),
                 stated(fields, "where", fields.map("where", (parameter, n) -> where(parameter, n, problems))),
                 stated(fields, "when", GuardElement.readAll(fields, problems)),
+                stated(fields, "guard", GuardElement.ofFields(fields, problems)),
                 fields.node("response") instanceof Node.Mapping
                         ? null
                         : stated(fields, "response", fields.list("response", n -> ResponseItemElement.read(n, problems))),
@@ -70,7 +72,7 @@ public record VariantElement(
 
     /** This variant with a response of its own in place of the reference. */
     public VariantElement answering(@Nullable List<ResponseItemElement> items) {
-        return new VariantElement(name, syntax, summary, where, when, items, null, fails, errors, rules, requires, stores, restarts, forgets, later, timeOut, availability, location);
+        return new VariantElement(name, syntax, summary, where, when, guards, items, null, fails, errors, rules, requires, stores, restarts, forgets, later, timeOut, availability, location);
     }
 
     private static <T> @Nullable List<T> stated(Fields fields, String key, List<T> value) {
@@ -97,6 +99,7 @@ public record VariantElement(
                 or(summary, common.summary),
                 or(where, common.where),
                 or(when, common.when),
+                or(guards, common.guards),
                 sameAs == null ? or(response, common.response) : null,
                 response == null ? or(sameAs, common.sameAs) : null,
                 or(fails, common.fails),

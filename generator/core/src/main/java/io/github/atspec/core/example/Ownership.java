@@ -108,7 +108,7 @@ public final class Ownership {
                         .flatMap(line -> detail(failure, line).stream()));
         Stream<OwnedLine> why = Optional.ofNullable(set.dialect().detail()).stream()
                 .filter(detail -> modes.hold(detail.when()) && detail.line().strong() == strong)
-                .flatMap(detail -> read("'" + detail.line().source() + "'", interpreter.readLine(detail.line(), bytes, tolerance))
+                .flatMap(detail -> read("'" + detail.line().source() + "'", interpreter.readLine(detail.line(), bytes, tolerance, modes))
                         .map(values -> new OwnedLine.Why(detail, values))
                         .stream());
         return Stream.of(items, details, why).flatMap(lines -> lines).findFirst();
@@ -131,7 +131,7 @@ public final class Ownership {
     }
 
     private Optional<OwnedLine> info(Pending command, ResponseItem.Info info) {
-        return read("'" + info.line().source() + "'", interpreter.readLine(info.line(), bytes, tolerance))
+        return read("'" + info.line().source() + "'", interpreter.readLine(info.line(), bytes, tolerance, modes))
                 .filter(values -> command.matches(info.match(), values))
                 .map(values -> new OwnedLine.Info(info, values));
     }
@@ -149,13 +149,13 @@ public final class Ownership {
     }
 
     private Optional<OwnedLine> announced(Pending command, ResponseItem.Announced item, Event.Spelling spelling) {
-        return read("'" + spelling.line().source() + "'", interpreter.readEvent(spelling, bytes, tolerance))
+        return read("'" + spelling.line().source() + "'", interpreter.readEvent(spelling, bytes, tolerance, modes))
                 .filter(values -> command.matches(item.match(), values))
                 .map(values -> new OwnedLine.Announced(item, spelling, values));
     }
 
     private Optional<OwnedLine> detail(Variant.Failure failure, Line line) {
-        return read("'" + line.source() + "'", interpreter.readLine(line, bytes, tolerance))
+        return read("'" + line.source() + "'", interpreter.readLine(line, bytes, tolerance, modes))
                 .map(values -> new OwnedLine.Detail(failure, line, values));
     }
 
@@ -163,7 +163,7 @@ public final class Ownership {
         return set.events().stream()
                 .flatMap(event -> event.lines().stream()
                         .filter(spelling -> modes.hold(spelling.when()))
-                        .flatMap(spelling -> read("'" + spelling.line().source() + "'", interpreter.readEvent(spelling, bytes, tolerance))
+                        .flatMap(spelling -> read("'" + spelling.line().source() + "'", interpreter.readEvent(spelling, bytes, tolerance, modes))
                                 .map(values -> new OwnedLine.Unsolicited(event, spelling, values))
                                 .stream()))
                 .<OwnedLine>map(line -> line)

@@ -28,7 +28,11 @@ public final class Interpreter {
 
     /** Reads a command line as one variant. A parameter restricted to other constants is a mismatch: it is another variant's line. */
     public Reading readRequest(Variant variant, Bytes line) {
-        Reading reading = LineParser.read(variant.request(), dialect, Side.HOST, Tolerance.STRICT, line);
+        return readRequest(variant, line, initially(variant.request()));
+    }
+
+    private Reading readRequest(Variant variant, Bytes line, int likely) {
+        Reading reading = LineParser.read(variant.request(), dialect, Side.HOST, Tolerance.STRICT, line, likely);
         if (!(reading instanceof Reading.Parsed parsed)) {
             return reading;
         }
@@ -51,9 +55,9 @@ public final class Interpreter {
 
     /** As {@link #readRequest(Variant, Bytes)} by a device that is in these modes: a parameter that its mode forbids, or demands, is refused. */
     public Reading readRequest(Variant variant, Bytes line, Modes modes) {
-        Reading reading = readRequest(variant, line);
+        Reading reading = readRequest(variant, line, variant.request().shape(modes::hold));
         return reading instanceof Reading.Parsed parsed
-                ? HeadGuards.broken(variant.request(), parsed.values(), modes).<Reading>map(Broken::reading).orElse(reading)
+                ? ModeGuards.broken(variant.request(), parsed.values(), modes).<Reading>map(Broken::reading).orElse(reading)
                 : reading;
     }
 
@@ -97,7 +101,20 @@ public final class Interpreter {
 
     /** Reads an information line or a failure's detail line, passing over what {@code tolerance} says. */
     public Reading readLine(Line line, Bytes bytes, Tolerance tolerance) {
-        return LineParser.read(line, dialect, Side.DEVICE, tolerance, bytes);
+        return LineParser.read(line, dialect, Side.DEVICE, tolerance, bytes, initially(line));
+    }
+
+    /** As {@link #readLine(Line, Bytes, Tolerance)} of a device that is in these modes: it writes what they demand and leaves out what they forbid. */
+    public Reading readLine(Line line, Bytes bytes, Tolerance tolerance, Modes modes) {
+        Reading reading = LineParser.read(line, dialect, Side.DEVICE, tolerance, bytes, line.shape(modes::hold));
+        return reading instanceof Reading.Parsed parsed
+                ? ModeGuards.broken(line, parsed.values(), modes).<Reading>map(Broken::reading).orElse(reading)
+                : reading;
+    }
+
+    /** The shape while nothing has changed a mode. */
+    private static int initially(Line line) {
+        return line.shape(guards -> guards.stream().allMatch(guard -> guard.holds(guard.item().initial())));
     }
 
     /**
@@ -122,7 +139,15 @@ public final class Interpreter {
 
     /** Reads one spelling of an event, passing over what {@code tolerance} says. */
     public Reading readEvent(Event.Spelling spelling, Bytes line, Tolerance tolerance) {
-        Reading reading = readLine(spelling.line(), line, tolerance);
+        return held(spelling, readLine(spelling.line(), line, tolerance));
+    }
+
+    /** Reads one spelling of an event of a device that is in these modes. */
+    public Reading readEvent(Event.Spelling spelling, Bytes line, Tolerance tolerance, Modes modes) {
+        return held(spelling, readLine(spelling.line(), line, tolerance, modes));
+    }
+
+    private static Reading held(Event.Spelling spelling, Reading reading) {
         if (!(reading instanceof Reading.Parsed parsed)) {
             return reading;
         }

@@ -34,9 +34,12 @@ final class LineParser {
     /**
      * Reads in the first shape that fits, each string ending at its next quote; when none does, with strings that hold quotes. When that does not do either, the
      * mismatch of the first that came farthest.
+     *
+     * @param likely the shape to begin with
      */
-    static Reading read(Line line, Dialect dialect, Side side, Tolerance tolerance, Bytes bytes) {
-        EveryEnd.Attempt attempt = (shape, ends) -> new LineParser(line, dialect, side, tolerance, bytes, shape, ends).read();
+    static Reading read(Line line, Dialect dialect, Side side, Tolerance tolerance, Bytes bytes, int likely) {
+        int all = line.shapes() - 1;
+        EveryEnd.Attempt attempt = (index, ends) -> new LineParser(line, dialect, side, tolerance, bytes, likely ^ all ^ index, ends).read();
         Reading plain = plain(line, attempt);
         if (!(plain instanceof Reading.Mismatch) || tolerance == Tolerance.PLAIN || side == Side.HOST || !dialect.rawAnswers()) {
             return plain;

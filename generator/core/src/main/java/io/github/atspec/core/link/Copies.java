@@ -103,6 +103,7 @@ final class Copies {
                 variant.summary(),
                 kept(variant.where(), where -> !dropped.contains(where.parameter().text())),
                 variant.when(),
+                kept(variant.guards(), guard -> !dropped.contains(guard.field().text())),
                 response(variant.response(), dropped),
                 variant.sameAs(),
                 variant.fails(),
@@ -149,7 +150,8 @@ final class Copies {
 
     private static ResponseItemElement item(ResponseItemElement item, Set<String> dropped) {
         if (item instanceof ResponseItemElement.LineItem line) {
-            return new ResponseItemElement.LineItem(line.line(), line.repeat(), line.as(), others(line.match(), dropped), line.reports(), line.when(), line.traits(), line.location());
+            return new ResponseItemElement.LineItem(
+                    line.line(), line.repeat(), line.as(), others(line.match(), dropped), line.reports(), line.when(), line.guards(), line.traits(), line.location());
         } else if (item instanceof ResponseItemElement.OneOfItem several) {
             return new ResponseItemElement.OneOfItem(
                     several.kinds(), several.as(), several.repeat(), others(several.match(), dropped), several.when(), several.stream(), several.location());

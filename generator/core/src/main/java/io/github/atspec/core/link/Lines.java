@@ -1,5 +1,7 @@
 package io.github.atspec.core.link;
 
+import io.github.atspec.core.element.GuardElement;
+import io.github.atspec.core.model.Guard;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Rule;
@@ -10,6 +12,7 @@ import io.github.atspec.core.rule.RuleContext;
 import io.github.atspec.core.rule.RuleParser;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.SourceLocation;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +45,25 @@ final class Lines {
     }
 
     Optional<Line> line(String text, SourceLocation location, Map<String, Value> fixed) {
-        LineContext context = new LineContext(parameters, statedQuoting, fixed, scope.dialect().skippedMiddle());
+        return line(text, location, fixed, Map.of());
+    }
+
+    /**
+     * A line; empty after a problem.
+     *
+     * @param guards of fields that are there in some modes alone
+     */
+    Optional<Line> line(Scalar text, Map<String, Value> fixed, List<GuardElement.OfField> guards) {
+        Map<String, List<Guard>> linked = new LinkedHashMap<>();
+        guards.forEach(guard -> linked.put(guard.field().text(), new GuardLinker(scope.state(), scope.problems()).link(guard.when())));
+        Optional<Line> line = line(text.text(), text.textLocation(), fixed, linked);
+        line.ifPresent(l -> guards.forEach(guard -> Lookup.find(
+                "parameter", guard.field(), l.fields(), field -> field.parameter().name(), scope.problems())));
+        return line;
+    }
+
+    private Optional<Line> line(String text, SourceLocation location, Map<String, Value> fixed, Map<String, List<Guard>> guards) {
+        LineContext context = new LineContext(parameters, statedQuoting, fixed, guards, scope.dialect().skippedMiddle());
         return Optional.ofNullable(SyntaxNotation.parse(text, location, context, scope.problems()));
     }
 

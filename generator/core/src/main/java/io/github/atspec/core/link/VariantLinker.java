@@ -61,7 +61,7 @@ final class VariantLinker {
 
     private Optional<Line> request(FormKind form, VariantElement element, Map<String, Value> fixed) {
         if (element.syntax() != null) {
-            return lines.line(element.syntax(), fixed);
+            return lines.line(element.syntax(), fixed, element.guards() == null ? List.of() : element.guards());
         }
         String name = command.text();
         return switch (form) {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * of the line. No string holds CR, LF or NUL.
  *
  * <p>A line has {@link #shapes()} alternatives: bit {@code g} of a shape says whether the {@link Presence.Gated} positions and {@link Part.Group}s of
- * group {@code g} are present. Shapes are tried from {@code shapes() - 1} (everything present) down to 0.
+ * group {@code g} are present. They are tried in the order {@code shape(modes) ^ 0, shape(modes) ^ 1, ...}: first what the modes say, without guards everything
+ * present; the others since a belief about modes may be wrong.
  *
  * @param source as written in the descriptor
  * @param parts in the order of the wire
@@ -136,12 +137,13 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
      * @param quoting how it is written here: {@code <"x">} forces ALWAYS unless the parameter states its own
      * @param fixed the only value allowed here, from a {@code where} of one value; null = any value of the type
      * @param element which element of a list stands here, counted from 0; -1 for the value of a parameter that is no list
+     * @param guard the modes under which this field is in its line, joined by "and"; its position is {@link Presence.Gated} then. Empty for most
      */
-    public record Field(Parameter parameter, Quoting quoting, @Nullable Value fixed, int element) {
+    public record Field(Parameter parameter, Quoting quoting, @Nullable Value fixed, int element, List<Guard> guard) {
 
         /** Of a parameter that is no list. */
         public Field(Parameter parameter, Quoting quoting, @Nullable Value fixed) {
-            this(parameter, quoting, fixed, -1);
+            this(parameter, quoting, fixed, -1, List.of());
         }
 
         public boolean ofList() {
@@ -168,19 +170,57 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
      */
     public record Elements(int least, int most) {}
 
-    /** The parameters with a mode guard that acts in this line: those in groups that are in or out as a whole. Elsewhere a guard says nothing. */
-    public List<Parameter> guarded() {
-        List<Parameter> guarded = new java.util.ArrayList<>();
+    /**
+     * A field that modes put into the line or leave out of it.
+     *
+     * @param group the group that it is in
+     */
+    public record Guarded(Field field, int group) {
+
+        public Parameter parameter() {
+            return field.parameter();
+        }
+
+        /** Its own guard, or in a group that is in or out as a whole its parameter's. */
+        public List<Guard> when() {
+            return field.guard().isEmpty() ? field.parameter().when() : field.guard();
+        }
+    }
+
+    /** The fields with a mode guard that acts in this line. A parameter's guard says nothing outside groups that are in or out as a whole. */
+    public List<Guarded> guarded() {
+        List<Guarded> guarded = new java.util.ArrayList<>();
+        guarded(parts, -1, guarded);
+        return guarded.stream().filter(field -> !field.when().isEmpty()).toList();
+    }
+
+    private static void guarded(List<Part> parts, int around, List<Guarded> into) {
         for (Part part : parts) {
             if (part instanceof Part.Group group) {
-                fieldsOf(group.parts()).forEach(field -> guarded.add(field.parameter()));
+                guarded(group.parts(), group.group(), into);
             } else if (part instanceof Part.Run run) {
-                run.positions().stream()
-                        .filter(position -> position.presence() instanceof Presence.Gated && position.field() != null)
-                        .forEach(position -> guarded.add(java.util.Objects.requireNonNull(position.field()).parameter()));
+                for (Position position : run.positions()) {
+                    int group = position.presence() instanceof Presence.Gated gated ? gated.group() : around;
+                    if (group >= 0 && position.field() != null) {
+                        into.add(new Guarded(position.field(), group));
+                    }
+                }
             }
         }
-        return guarded.stream().filter(parameter -> !parameter.when().isEmpty()).toList();
+    }
+
+    /** Number of groups that were written as such: the first ones. The others are made of fields with guards of their own. */
+    public int writtenGroups() {
+        return groups - (int) guarded().stream().filter(guarded -> !guarded.field().guard().isEmpty()).mapToInt(Guarded::group).distinct().count();
+    }
+
+    /** The shape under some modes: the groups that none of their guards keeps out. */
+    public int shape(java.util.function.Predicate<List<Guard>> hold) {
+        int shape = shapes() - 1;
+        for (Guarded field : guarded()) {
+            shape &= hold.test(field.when()) ? -1 : ~(1 << field.group());
+        }
+        return shape;
     }
 
     /** How many elements of a list this line can carry: what its positions and the list's own count allow. */

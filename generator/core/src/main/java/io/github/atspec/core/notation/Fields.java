@@ -1,5 +1,6 @@
 package io.github.atspec.core.notation;
 
+import io.github.atspec.core.model.Guard;
 import io.github.atspec.core.model.Line.Field;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Quoting;
@@ -42,7 +43,7 @@ final class Fields {
         }
         int element = seen.merge(param.name(), 1, Integer::sum) - 1;
         if (parameter.get().type() instanceof ValueType.ListType) {
-            return new Field(parameter.get(), quoting(param, parameter.get()), null, element);
+            return new Field(parameter.get(), quoting(param, parameter.get()), null, element, guard(param));
         }
         if (element > 0) {
             error(
@@ -51,7 +52,11 @@ final class Fields {
                     "the parameter '<" + param.name() + ">' stands twice in one line",
                     "state 'count: 0..2' to make it a list");
         }
-        return new Field(parameter.get(), quoting(param, parameter.get()), context.fixed().get(param.name()));
+        return new Field(parameter.get(), quoting(param, parameter.get()), context.fixed().get(param.name()), -1, guard(param));
+    }
+
+    private List<Guard> guard(Atom.Param param) {
+        return context.guards().getOrDefault(param.name(), List.of());
     }
 
     private Quoting quoting(Atom.Param param, Parameter parameter) {

@@ -22,6 +22,7 @@ final class LineChecks {
                     "the line has " + line.groups() + " groups that are in or out as a whole, at most " + MOST_GROUPS + " are allowed",
                     "split it into variants");
         }
+        GuardChecks.check(line, report);
         List<Field> fields = line.fields();
         line.lists().forEach(list -> checkList(line, list, report));
         for (int i = 0; i < fields.size(); i++) {

@@ -1,6 +1,7 @@
 package io.github.atspec.core.notation;
 
 import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.Guard;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Value;
 import java.util.List;
@@ -14,15 +15,22 @@ import java.util.Set;
  * @param parameters of the command or event
  * @param statedQuoting names of the parameters that state their own {@code quoting}, which {@code <"x">} does not override
  * @param fixed values of parameters restricted to one constant, by name
+ * @param guards of single fields, by name of the parameter
  * @param skippedMiddle what the dialect does with the comma of an absent middle group
  */
 public record LineContext(
-        List<Parameter> parameters, Set<String> statedQuoting, Map<String, Value> fixed, Dialect.SkippedMiddle skippedMiddle) {
+        List<Parameter> parameters, Set<String> statedQuoting, Map<String, Value> fixed, Map<String, List<Guard>> guards, Dialect.SkippedMiddle skippedMiddle) {
+
+    /** Of a line whose fields have no guards. */
+    public LineContext(List<Parameter> parameters, Set<String> statedQuoting, Map<String, Value> fixed, Dialect.SkippedMiddle skippedMiddle) {
+        this(parameters, statedQuoting, fixed, Map.of(), skippedMiddle);
+    }
 
     public LineContext {
         parameters = List.copyOf(parameters);
         statedQuoting = Set.copyOf(statedQuoting);
         fixed = Map.copyOf(fixed);
+        guards = Map.copyOf(guards);
     }
 
     Optional<Parameter> parameter(String name) {

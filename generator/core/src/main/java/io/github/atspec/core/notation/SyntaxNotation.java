@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a syntax line as manuals print them: {@code AT+NAME=<a>[,<b>]}. The steps: atoms with matched brackets; literals, runs and groups; the bytes at which
- * bare fields end; what must hold of the whole.
+ * Reads a syntax line as manuals print them: {@code AT+NAME=<a>[,<b>]}. The steps: atoms with matched brackets; literals, runs and groups; the fields that are there in
+ * some modes alone; the bytes at which bare fields end; what must hold of the whole.
  */
 public final class SyntaxNotation {
     private SyntaxNotation() {}
@@ -39,7 +39,8 @@ public final class SyntaxNotation {
         if (fields.failed()) {
             return null;
         }
-        Line line = new Line(source, Stops.in(parts), groups.get(), location);
+        GuardedFields guarded = new GuardedFields(parts, groups.get());
+        Line line = new Line(source, Stops.in(guarded.parts()), guarded.groups(), location);
         LineChecks.check(line, fields);
         return fields.failed() ? null : line;
     }

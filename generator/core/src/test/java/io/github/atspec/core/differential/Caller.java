@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.atspec.core.example.Act;
 import io.github.atspec.core.example.OwnedLine;
+import io.github.atspec.core.derive.Modes;
+import io.github.atspec.core.model.Effect;
 import io.github.atspec.core.model.Event;
+import io.github.atspec.core.model.StateItem;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.client.CommandFailedException;
 import io.github.atspec.runtime.client.DataMode;
@@ -39,9 +42,19 @@ final class Caller {
         this.time = time;
         SessionOptions options = SessionOptions.standard().withTime(time).withExecutor(Runnable::run);
         client = Objects.requireNonNull(Reflect.callStatic(generated.values().load(generated.names().client()), "open", transport, options));
+        play.executed.example().given().forEach(given -> assume(given.effect()));
         Consumer<Object> subscriber = events::add;
         for (Event event : generated.set().events()) {
             Reflect.call(client, generated.names().onEvent(event), subscriber);
+        }
+    }
+
+    /** A client that comes to a device in some modes is told of them. */
+    private void assume(Effect effect) {
+        if (effect.item() instanceof StateItem.Scalar mode && Modes.of(generated.set()).contains(mode)
+                && effect instanceof Effect.Assign assign
+                && assign.assignments().get(0).source() instanceof Effect.Source.Constant constant) {
+            Reflect.call(Reflect.get(Reflect.get(client, "modes"), generated.names().state(mode)), "assume", generated.java(mode, constant.value()));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.atspec.core.example.Act;
 import io.github.atspec.core.example.Executed;
 import io.github.atspec.core.example.OwnedLine;
+import io.github.atspec.core.interpret.Modes;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.Example.Step;
 import io.github.atspec.core.model.Value;
@@ -16,11 +17,14 @@ import java.util.Map;
 
 /** Every line of the example is read by generated code, gives the values that the interpreter gives, and is written back. */
 final class CodecPlay extends Play {
-    private final List<LineTwin> twins;
+    private final Modes modes;
+    private List<LineTwin> twins;
 
     CodecPlay(GeneratedSet generated, Executed executed) {
         super(generated, executed);
-        twins = LineTwins.of(generated);
+        modes = new Modes(generated.set());
+        executed.example().given().forEach(given -> modes.apply(List.of(given.effect()), Map.of()));
+        twins = LineTwins.of(generated, modes);
     }
 
     @Override
@@ -28,11 +32,22 @@ final class CodecPlay extends Play {
         for (Act act : executed.acts()) {
             if (act instanceof Act.Exchange exchange) {
                 exchange(exchange);
+                change(exchange);
             } else if (act instanceof Act.Happened happened) {
                 line(title(happened.event()), happened.step());
+                modes.apply(happened.event().spelling().stores(), happened.event().values());
             } else {
                 refused((Act.Refused) act);
             }
+        }
+    }
+
+    /** What the exchange does to the modes. */
+    private void change(Act.Exchange exchange) {
+        if (exchange.complete() && exchange.lines().stream().noneMatch(OwnedLine.Failure.class::isInstance)) {
+            modes.apply(exchange.variant().stores(), exchange.request());
+            modes.apply(exchange.variant().aftermath());
+            twins = LineTwins.of(generated, modes);
         }
     }
 
@@ -82,7 +97,6 @@ final class CodecPlay extends Play {
     private void refused(Act.Refused refused) {
         Bytes line = Bytes.utf8(refused.line());
 
-        // Nothing is known of the modes here: what only a mode forbids is read by both.
         List<LineTwin> reading = twins.stream().filter(twin -> twin.fromHost() && twin.interpreterReads(line).isPresent()).toList();
         assertThat(twins.stream().filter(twin -> twin.fromHost() && twin.codecReads(line).isPresent()).toList())
                 .as("variants that read '%s'", line)

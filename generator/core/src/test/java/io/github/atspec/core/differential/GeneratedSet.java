@@ -1,6 +1,7 @@
 package io.github.atspec.core.differential;
 
 import io.github.atspec.core.interpret.Interpreter;
+import io.github.atspec.core.interpret.Modes;
 import io.github.atspec.core.java.Compilation;
 import io.github.atspec.core.java.JavaEmitter;
 import io.github.atspec.core.java.JavaNames;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A command set with what is generated from it, compiled in memory. */
@@ -93,28 +95,52 @@ public final class GeneratedSet {
 
     /** The generated spec of a variant, over modes at their initial values. */
     CommandSpec<?, ?> spec(Command command, Variant variant) {
-        Object codec = Reflect.make(values.load(names().codec(command)), modes());
+        return spec(command, variant, modes());
+    }
+
+    CommandSpec<?, ?> spec(Command command, Variant variant, Object modes) {
+        Object codec = Reflect.make(values.load(names().codec(command)), modes);
         return (CommandSpec<?, ?>) Reflect.field(codec, names().variant(command, variant));
     }
 
     /** The generated spec of an event, over modes at their initial values. */
     EventSpec<?> spec(Event event) {
-        Object codec = Reflect.make(values.load(names().eventsCodec()), modes());
+        return spec(event, modes());
+    }
+
+    EventSpec<?> spec(Event event, Object modes) {
+        Object codec = Reflect.make(values.load(names().eventsCodec()), modes);
         return (EventSpec<?>) Reflect.field(codec, names().eventMember(event));
     }
 
-    private Object modes() {
-        Class<?> modes = values.load(names().modes());
-        Object[] beliefs = Arrays.stream(modes.getRecordComponents()).map(this::belief).toArray();
-        return Reflect.make(modes, beliefs);
+    /** Modes at their initial values, all of them assumed. */
+    Object modes() {
+        return modes(component -> new Belief<>(java(scalar(component), scalar(component).initial())));
     }
 
-    private Belief<Object> belief(RecordComponent component) {
-        StateItem.Scalar item = (StateItem.Scalar) set.state().stream()
+    /** Modes that are known. */
+    Object modes(Modes known) {
+        return modes(component -> {
+            Belief<Object> belief = new Belief<>(java(scalar(component), scalar(component).initial()));
+            belief.learn(java(scalar(component), known.value(scalar(component))));
+            return belief;
+        });
+    }
+
+    private Object modes(Function<RecordComponent, Belief<Object>> belief) {
+        Class<?> modes = values.load(names().modes());
+        return Reflect.make(modes, Arrays.stream(modes.getRecordComponents()).map(belief).toArray());
+    }
+
+    /** The value of a mode in Java. */
+    Object java(StateItem.Scalar mode, Value value) {
+        return values.java(mode.column().type(), types.type(mode, mode.column()), value);
+    }
+
+    private StateItem.Scalar scalar(RecordComponent component) {
+        return (StateItem.Scalar) set.state().stream()
                 .filter(state -> names().state(state).equals(component.getName()))
                 .findFirst()
                 .orElseThrow();
-        Value initial = item.initial();
-        return new Belief<>(values.java(item.column().type(), types.type(item, item.column()), initial));
     }
 }

@@ -1,5 +1,9 @@
 package io.github.atspec.core.differential;
 
+import io.github.atspec.core.interpret.Interpreter;
+import io.github.atspec.core.interpret.Modes;
+import io.github.atspec.core.interpret.Reading;
+import io.github.atspec.core.interpret.Tolerance;
 import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.Dialect;
@@ -7,6 +11,7 @@ import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.Variant;
+import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.codec.LineCodec;
 import io.github.atspec.runtime.codec.OneOfCodec;
 import io.github.atspec.runtime.spec.CommandSpec;
@@ -15,18 +20,38 @@ import io.github.atspec.runtime.spec.FailureSpec;
 import io.github.atspec.runtime.spec.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Finds every line of a command set: requests, information lines, details of failures, spellings of events. */
 final class LineTwins {
     private final GeneratedSet generated;
     private final List<LineTwin> twins = new ArrayList<>();
 
-    private LineTwins(GeneratedSet generated) {
+    private final Object beliefs;
+    private final Function<Line, BiFunction<Bytes, Tolerance, Reading>> lines;
+    private final Function<Event.Spelling, BiFunction<Bytes, Tolerance, Reading>> spellings;
+    private final Function<Variant, BiFunction<Bytes, Tolerance, Reading>> requests;
+
+    private LineTwins(GeneratedSet generated, @Nullable Modes modes) {
+        Interpreter interpreter = generated.interpreter();
         this.generated = generated;
+        this.beliefs = modes == null ? generated.modes() : generated.modes(modes);
+        this.lines = line -> (bytes, passed) -> modes == null ? interpreter.readLine(line, bytes, passed) : interpreter.readLine(line, bytes, passed, modes);
+        this.spellings = spelling -> (bytes, passed) ->
+                modes == null ? interpreter.readEvent(spelling, bytes, passed) : interpreter.readEvent(spelling, bytes, passed, modes);
+        this.requests = variant -> (bytes, passed) -> modes == null ? interpreter.readRequest(variant, bytes) : interpreter.readRequest(variant, bytes, modes);
     }
 
+    /** With modes at their initial values, all of them assumed. */
     static List<LineTwin> of(GeneratedSet generated) {
-        LineTwins twins = new LineTwins(generated);
+        return of(generated, null);
+    }
+
+    /** With modes that are known. */
+    static List<LineTwin> of(GeneratedSet generated, @Nullable Modes modes) {
+        LineTwins twins = new LineTwins(generated, modes);
         for (Command command : generated.set().commands()) {
             command.variants().forEach(variant -> twins.variant(command, variant));
         }
@@ -35,7 +60,7 @@ final class LineTwins {
     }
 
     private void variant(Command command, Variant variant) {
-        CommandSpec<?, ?> spec = generated.spec(command, variant);
+        CommandSpec<?, ?> spec = generated.spec(command, variant, beliefs);
         LineTwin.Payload payload =
                 variant.payload().map(p -> new LineTwin.Payload(p.parameter(), p.count(), p.ending())).orElse(null);
         twins.add(new LineTwin(
@@ -49,7 +74,7 @@ final class LineTwins {
                 untyped(spec.request()),
                 generated.dialect(),
                 generated.values(),
-                (bytes, tolerance) -> generated.interpreter().readRequest(variant, bytes),
+                requests.apply(variant),
                 values -> generated.interpreter().writeRequest(variant, values)));
         for (ResponseItem.Info info : variant.infos()) {
             fromDevice(spec.title() + " line " + info.name(), info.line(), generated.types().line(command, variant, info), info(spec, variant, info, generated.types().line(command, variant, info)));
@@ -104,12 +129,12 @@ final class LineTwins {
                 codec,
                 generated.dialect(),
                 generated.values(),
-                (bytes, tolerance) -> generated.interpreter().readLine(line, bytes, tolerance),
+                lines.apply(line),
                 values -> generated.interpreter().writeLine(line, values)));
     }
 
     private void event(Event event) {
-        EventSpec<?> spec = generated.spec(event);
+        EventSpec<?> spec = generated.spec(event, beliefs);
         for (int i = 0; i < event.lines().size(); i++) {
             Event.Spelling spelling = event.lines().get(i);
             twins.add(new LineTwin(
@@ -123,7 +148,7 @@ final class LineTwins {
                     untyped(spec.spellings().get(i).codec()),
                     generated.dialect(),
                     generated.values(),
-                    (bytes, tolerance) -> generated.interpreter().readEvent(spelling, bytes, tolerance),
+                    spellings.apply(spelling),
                     values -> generated.interpreter().writeEvent(spelling, values)));
         }
     }

@@ -37,6 +37,15 @@ final class RandomValues {
                 groups.add(group);
             }
         }
+        // Bytes that fit several spellings are read as the modes say, and those are at their initial values.
+        int initially = twin.line().shape(guards -> guards.stream().allMatch(guard -> guard.holds(guard.item().initial())));
+        for (int group = twin.line().writtenGroups(); group < twin.line().groups(); group++) {
+            if ((initially >> group & 1) == 1) {
+                groups.add(group);
+            } else {
+                groups.remove(group);
+            }
+        }
         parts(twin.line().parts(), groups, values);
         twin.line().lists().forEach(list -> values.computeIfAbsent(list.name(), name -> padding(list)));
         if (twin.payload() != null) {

@@ -23,7 +23,7 @@ class SeededMistakesTest {
                 mistake("position forgotten", SHIPPED, "SocketCodec", "if (last >= 3)", "if (last >= 4)", "AT+SOCKET set client request"),
                 mistake("ends of strings not looked for", "cirrus-c1", "JoinCodec", "while (in.again())", "while (in.mismatched() && false)", "AT+JOIN read line network"),
                 mistake("surplus fields accepted", BROAD, "TailCodec", "in.end();", "in.endTolerant(',');", "AT+TAIL set request"),
-                mistake("shape not tried", BROAD, "OpenCodec", "for (int shape = 1;; shape--)", "for (int shape = 0;; shape--)", "AT+OPEN set tcp request"),
+                mistake("shape not tried", BROAD, "OpenCodec", "tried == 1", "tried == 0", "AT+OPEN set tcp request"),
                 mistake("constant not looked at", BROAD, "OpenCodec", ".equals(\"UDP\")", ".endsWith(\"P\")", "AT+OPEN set udp request"),
                 mistake("rule not checked", BROAD, "../model/Tail", "a <= d.", "a < d.", "AT+TAIL set request"));
     }

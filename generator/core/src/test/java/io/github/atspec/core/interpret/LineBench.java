@@ -95,7 +95,8 @@ final class LineBench {
     }
 
     private Reading reading(String syntax, String bytes) {
-        return LineParser.read(line(syntax), dialect(), side, tolerance, Bytes.utf8(bytes));
+        Line line = line(syntax);
+        return LineParser.read(line, dialect(), side, tolerance, Bytes.utf8(bytes), line.shapes() - 1);
     }
 
     private Line line(String syntax) {

@@ -2,6 +2,8 @@ package io.github.atspec.core.java;
 
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.model.StateItem;
+import io.github.atspec.core.model.Value;
 import io.github.atspec.core.derive.Modes;
 import io.github.atspec.core.run.MemorySink;
 import io.github.atspec.core.run.Part;
@@ -42,17 +44,37 @@ final class GeneratedCodecs {
         new JavaEmitter().emit(set, new JavaOptions(Shipped.BASE, Set.copyOf(EnumSet.of(Part.MODEL))), sink);
         this.compilation = Compilation.of(sink.files());
         this.dialect = (Dialect) get(compilation.load(names.dialect().toString()), null, "DIALECT");
-        Modes.of(set).forEach(mode -> modes.put(mode.name(), new TestMode()));
+        Modes.of(set).forEach(mode -> modes.put(mode.name(), new TestMode(java(mode, mode.initial()))));
         this.modesRecord = make(names.modes().toString(), modes.values().toArray());
+    }
+
+    /** The value of a mode in Java, which is an enumeration, a mask or a truth. */
+    Object java(StateItem.Scalar mode, Value value) {
+        if (value instanceof Value.Flag flag) {
+            return flag.value();
+        }
+        Class<?> type = compilation.load(new JavaTypes(set, names).type(mode, mode.column()).toString());
+        try {
+            return value instanceof Value.Mask mask
+                    ? type.getMethod("ofMask", long.class).invoke(null, mask.bits())
+                    : type.getMethod("ofWire", String.class).invoke(null, ((Value.Choice) value).wire());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** A mode that a test sets. */
     static final class TestMode implements Mode<Object> {
+        private final Object initial;
         private @Nullable Object value;
+
+        TestMode(Object initial) {
+            this.initial = initial;
+        }
 
         @Override
         public Object value() {
-            return java.util.Objects.requireNonNull(value);
+            return value == null ? initial : value;
         }
 
         @Override
@@ -68,6 +90,12 @@ final class GeneratedCodecs {
         void forget() {
             value = null;
         }
+    }
+
+    /** The mode has exactly these bits. */
+    void learnBits(String name, long bits) {
+        StateItem.Scalar mode = Modes.of(set).stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
+        mode(name).learn(java(mode, new Value.Mask(bits)));
     }
 
     TestMode mode(String name) {

@@ -9,7 +9,7 @@ import io.github.atspec.runtime.codec.Check;
 import java.util.List;
 
 /**
- * Checks of head groups against the modes: what a mode that is known forbids or demands. Of lines of the device the bytes decide when they are read; when they are
+ * Checks of guarded fields and head groups against the modes: what a mode that is known forbids or demands. Of lines of the device the bytes decide when they are read; when they are
  * written, a forbidden value is left out.
  */
 final class GuardChecks {
@@ -33,17 +33,17 @@ final class GuardChecks {
 
     private CodeBlock checks(java.util.function.Function<Parameter, CodeBlock> access) {
         CodeBlock.Builder code = CodeBlock.builder();
-        for (Parameter parameter : plan.line().guarded()) {
+        for (Line.Guarded field : plan.line().guarded()) {
+            Parameter parameter = field.parameter();
             boolean optional = plan.component(parameter).filter(component -> component.nullable()).isPresent();
             if (optional) {
-                code.add(check(parameter, access.apply(parameter)));
+                code.add(check(parameter, field.when(), access.apply(parameter)));
             }
         }
         return code.build();
     }
 
-    private CodeBlock check(Parameter parameter, CodeBlock value) {
-        List<Guard> when = parameter.when();
+    private CodeBlock check(Parameter parameter, List<Guard> when, CodeBlock value) {
         String text = GuardCode.text(when);
         CodeBlock shown = parameter.secret() ? CodeBlock.of("$T.MASKED", Check.class) : value;
         CodeBlock.Builder code = CodeBlock.builder();

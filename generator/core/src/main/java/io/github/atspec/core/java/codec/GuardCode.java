@@ -35,6 +35,11 @@ final class GuardCode {
         return guards.stream().map(guard -> CodeBlock.of("$L.known() && ($L)", mode(guard), holds(guard))).collect(CodeBlock.joining(" && "));
     }
 
+    /** Known or assumed to be true. */
+    CodeBlock believed(List<Guard> guards) {
+        return guards.stream().map(guard -> CodeBlock.of(guards.size() == 1 ? "$L" : "($L)", holds(guard))).collect(CodeBlock.joining(" && "));
+    }
+
     private CodeBlock mode(Guard guard) {
         return CodeBlock.of("modes.$N()", types.names().state(guard.item()));
     }

@@ -62,17 +62,19 @@ final class LineClass {
 
     private void addRead(TypeSpec.Builder builder) {
         MethodSpec.Builder read = override("read", JavaComponent.nullable(value)).addParameter(LineReader.class, "in");
+        ShapeCode shapes = ShapeCode.ofLine(types, plan.line());
+        shapes.likely().ifPresent(builder::addMethod);
         if (plan.holdsQuotes(types.set().dialect())) {
-            SearchLoop.add(builder, read, JavaComponent.nullable(value), "value", plan, body());
+            SearchLoop.add(builder, read, JavaComponent.nullable(value), "value", shapes.ofSeveral(), body());
             return;
         }
         if (plan.line().groups() == 0) {
             builder.addMethod(read.addCode(body()).build());
             return;
         }
-        builder.addMethod(read.beginControlFlow("for (int shape = $L;; shape--)", plan.line().shapes() - 1)
-                .addStatement("$T value = read(in, shape)", value)
-                .beginControlFlow("if (shape == 0 || !in.retry())")
+        builder.addMethod(read.addCode(shapes.each())
+                .addStatement("$T value = read(in, $L)", value, shapes.tried())
+                .beginControlFlow("if ($L || !in.retry())", shapes.last())
                 .addStatement("return value")
                 .endControlFlow()
                 .endControlFlow()

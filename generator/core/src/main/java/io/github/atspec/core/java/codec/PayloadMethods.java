@@ -27,17 +27,18 @@ final class PayloadMethods {
         }
         builder.addMethod(LineClass.override("payloadMark", int.class).addStatement("return $L", mark()).build());
         MethodSpec.Builder length = LineClass.override("payloadLength", long.class).addParameter(LineReader.class, "in");
+        ShapeCode shapes = ShapeCode.ofPayload(types, plan.line());
         if (plan.holdsQuotes(types.set().dialect())) {
-            SearchLoop.add(builder, length, TypeName.LONG, "length", plan, searched());
+            SearchLoop.add(builder, length, TypeName.LONG, "length", shapes.ofSeveral(), searched());
             return;
         }
         if (plan.line().groups() == 0) {
             builder.addMethod(length.addCode(body()).build());
             return;
         }
-        builder.addMethod(length.beginControlFlow("for (int shape = $L;; shape--)", plan.line().shapes() - 1)
-                .addStatement("long length = payloadLength(in, shape)")
-                .beginControlFlow("if (length >= 0 || shape == 0 || !in.retry())")
+        builder.addMethod(length.addCode(shapes.each())
+                .addStatement("long length = payloadLength(in, $L)", shapes.tried())
+                .beginControlFlow("if (length >= 0 || $L || !in.retry())", shapes.last())
                 .addStatement("return length")
                 .endControlFlow()
                 .endControlFlow()

@@ -158,6 +158,7 @@ final class ReadCode {
     private void optional(Line.Part.Run run, int i, Position position, boolean ends) {
         String separator = quoted(run.separator());
         boolean first = i == 0 || !ends;
+        int before = first ? 0 : gates(run, i);
         if (atPayload) {
             if (!first) {
                 code.addStatement("in.skip($L)", separator);
@@ -169,12 +170,26 @@ final class ReadCode {
             code.beginControlFlow("if ($L)", counted(bytes, first ? Truths.TRUE : CodeBlock.of("in.skip($L)", separator)));
         } else if (first) {
             code.beginControlFlow("if (in.filled($S))", position.stops());
+        } else if (before != 0) {
+            code.beginControlFlow("if ((shape & $L) == 0 ? in.filled($S) : in.next($L, $S))", before, position.stops(), separator, position.stops());
         } else {
             code.beginControlFlow("if (in.next($L, $S))", separator, position.stops());
         }
         content(position, false);
         otherwise(field);
         code.endControlFlow();
+    }
+
+    /** The groups that all positions before position {@code i} are in; 0 where one of them is always there. */
+    private static int gates(Line.Part.Run run, int i) {
+        int gates = 0;
+        for (Position position : run.positions().subList(0, i)) {
+            if (!(position.presence() instanceof Presence.Gated gated)) {
+                return 0;
+            }
+            gates |= 1 << gated.group();
+        }
+        return gates;
     }
 
     /** Counted bytes are there if their separator and their count are. */

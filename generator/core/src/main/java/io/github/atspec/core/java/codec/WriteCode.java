@@ -222,8 +222,11 @@ final class WriteCode {
                 .map(field -> field.fixed() != null ? CodeBlock.of("true") : CodeBlock.of("$N != null", plan.local(field)))
                 .collect(CodeBlock.joining(" || "));
         List<CodeBlock> forbidding = fields.stream()
-                .filter(field -> plan.ofDevice() && !field.parameter().when().isEmpty())
-                .map(field -> guards.expected(field.parameter().when()))
+                .filter(field -> plan.ofDevice())
+                .map(field -> field.guard().isEmpty() ? field.parameter().when() : field.guard())
+                .filter(when -> !when.isEmpty())
+                .map(guards::expected)
+                .distinct()
                 .toList();
         return forbidding.isEmpty() ? any : CodeBlock.of("($L) && ($L)", any, forbidding.stream().collect(CodeBlock.joining(") && (")));
     }

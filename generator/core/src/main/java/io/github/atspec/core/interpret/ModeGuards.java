@@ -10,21 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What modes that are known demand of a command line: a guarded parameter in a head group is there when its guard holds, and only then. */
-final class HeadGuards {
-    private HeadGuards() {}
+/** What modes that are known demand of a line: a guarded field, or a guarded parameter in a head group, is there when its guard holds, and only then. */
+final class ModeGuards {
+    private ModeGuards() {}
 
     static Optional<Broken> broken(Line line, Map<String, Value> values, Modes modes) {
-        return line.guarded().stream().flatMap(parameter -> broken(parameter, values.get(parameter.name()), modes).stream()).findFirst();
+        return line.guarded().stream().flatMap(field -> broken(field, values.get(field.parameter().name()), modes).stream()).findFirst();
     }
 
-    private static Optional<Broken> broken(Parameter parameter, @org.jspecify.annotations.Nullable Value value, Modes modes) {
-        boolean holds = modes.hold(parameter.when());
-        if (holds == (value != null) || modes.doubt(parameter.when())) {
+    private static Optional<Broken> broken(Line.Guarded field, @org.jspecify.annotations.Nullable Value value, Modes modes) {
+        boolean holds = modes.hold(field.when());
+        if (holds == (value != null) || modes.doubt(field.when())) {
             return Optional.empty();
         }
-        String when = parameter.when().stream().map(HeadGuards::text).collect(Collectors.joining(" and "));
-        return Optional.of(Broken.of(parameter, value, (holds ? "must be given when " : "is given only when ") + when));
+        String when = field.when().stream().map(ModeGuards::text).collect(Collectors.joining(" and "));
+        return Optional.of(Broken.of(field.parameter(), value, (holds ? "must be given when " : "is given only when ") + when));
     }
 
     private static String text(Guard guard) {
