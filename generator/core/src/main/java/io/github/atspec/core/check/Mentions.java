@@ -14,6 +14,7 @@ import io.github.atspec.core.model.Variant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -113,6 +114,7 @@ final class Mentions {
     }
 
     private static Stream<StateItem> guards(List<Parameter> parameters) {
-        return parameters.stream().flatMap(parameter -> parameter.when().stream()).map(Guard::item);
+        return parameters.stream()
+                .flatMap(parameter -> Stream.concat(parameter.when().stream().map(Guard::item), Optional.ofNullable(parameter.defaultItem()).stream()));
     }
 }

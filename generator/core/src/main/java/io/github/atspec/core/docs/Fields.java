@@ -48,6 +48,9 @@ final class Fields {
         if (parameter.type().stringLike()) {
             remarks.add(Phrase.of(quoting(parameter.quoting())));
         }
+        if (parameter.defaultItem() != null) {
+            remarks.add(Phrase.of("when absent, the stored value of ").code(parameter.defaultItem().name()).text(" is used"));
+        }
         if (!parameter.none().isEmpty()) {
             remarks.add(Values.alternatives(parameter.none(), parameter.type()).text(" means no value"));
         }

@@ -125,7 +125,7 @@ public enum Element {
             "parameter",
             TYPE,
             optional("nullable", BOOLEAN),
-            optional("default", CONSTANT),
+            optional("default", CONSTANT_OR_MAP),
             optional("none", CONSTANT_OR_LIST),
             optional("secret", BOOLEAN),
             optional("reserved", BOOLEAN),
@@ -133,6 +133,8 @@ public enum Element {
             optional("when", MAP),
             optional("only on", LIST),
             optional("not on", LIST)),
+
+    STATE_DEFAULT("state default", required("state", STRING)),
 
     ENUM_VALUE("enum value", required("name", STRING), optional("summary", STRING), optional("settable", BOOLEAN), optional("only on", LIST), optional("not on", LIST)),
 

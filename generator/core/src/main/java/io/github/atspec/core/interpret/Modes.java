@@ -4,6 +4,7 @@ import io.github.atspec.core.model.Aftermath;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Effect;
 import io.github.atspec.core.model.Guard;
+import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Reports;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.Value;
@@ -86,22 +87,35 @@ public final class Modes {
 
     private void apply(StateItem.Scalar item, Effect effect, Map<String, Value> parameters) {
         Map<String, Value> changed = effect.into() == Effect.Into.SAVED ? saved : values;
-        if (changed == values && !(effect instanceof Effect.ChangeBits)) {
-            doubted.remove(item.name());
-        }
         if (effect instanceof Effect.Reset) {
-            changed.put(item.name(), item.initial());
+            put(changed, item, item.initial());
         } else if (effect instanceof Effect.Assign assign) {
-            assign.assignments().stream()
-                    .map(assignment -> value(assignment.source(), parameters))
-                    .filter(Objects::nonNull)
-                    .forEach(value -> changed.put(item.name(), value));
+            assign.assignments().forEach(assignment -> assign(item, changed, assignment.source(), parameters));
         } else if (effect instanceof Effect.ChangeBits change && changed.get(item.name()) instanceof Value.Mask old) {
-            long bits = parameters.get(change.bits().name()) instanceof Value.Mask mask ? mask.bits() : 0;
+            long bits = effective(change.bits(), parameters) instanceof Value.Mask mask ? mask.bits() : 0;
             changed.put(item.name(), new Value.Mask(change.add() ? old.bits() | bits : old.bits() & ~bits));
         }
         if (effect.into() == Effect.Into.USUAL && saves(item)) {
             saved.put(item.name(), value(item));
+        }
+    }
+
+    private void put(Map<String, Value> changed, StateItem.Scalar item, Value value) {
+        changed.put(item.name(), value);
+        if (changed == values) {
+            doubted.remove(item.name());
+        }
+    }
+
+    private void assign(StateItem.Scalar item, Map<String, Value> changed, Effect.Source source, Map<String, Value> parameters) {
+        Value value = value(source, parameters);
+        if (value != null) {
+            put(changed, item, value);
+        }
+        boolean guess = source instanceof Effect.Source.Of of && !parameters.containsKey(of.parameter().name())
+                && of.parameter().defaultItem() != null && doubted.contains(of.parameter().defaultItem().name());
+        if (guess && changed == values) {
+            doubted.add(item.name());
         }
     }
 
@@ -113,10 +127,14 @@ public final class Modes {
         };
     }
 
-    private static @Nullable Value value(Effect.Source source, Map<String, Value> parameters) {
-        return source instanceof Effect.Source.Constant constant
-                ? constant.value()
-                : parameters.get(((Effect.Source.Of) source).parameter().name());
+    private @Nullable Value value(Effect.Source source, Map<String, Value> parameters) {
+        return source instanceof Effect.Source.Constant constant ? constant.value() : effective(((Effect.Source.Of) source).parameter(), parameters);
+    }
+
+    /** The value that the device uses: a default where there is none. */
+    private @Nullable Value effective(Parameter parameter, Map<String, Value> parameters) {
+        Value value = parameters.getOrDefault(parameter.name(), parameter.defaultValue());
+        return value == null && parameter.defaultItem() != null ? value(parameter.defaultItem()) : value;
     }
 
     /** The value of an item. */

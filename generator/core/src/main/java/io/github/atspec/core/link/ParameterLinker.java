@@ -68,6 +68,7 @@ final class ParameterLinker {
                 type,
                 element.nullable(),
                 element.defaultValue() == null ? null : defaultValue(element.defaultValue(), type),
+                element.defaultItem() == null ? null : defaultItem(element.defaultItem(), element.name().text(), type).orElse(null),
                 element.none().stream().flatMap(word -> constants.spelling(word, type.single()).stream()).toList(),
                 element.secret(),
                 element.reserved(),
@@ -80,13 +81,32 @@ final class ParameterLinker {
     private void checkList(ParameterElement element, ValueType type) {
         if (type instanceof ValueType.ListType) {
             String message = "does not go with a list: no elements are no value";
-            Optional.ofNullable(element.defaultValue()).ifPresent(word -> problems.error("wrong-type-key", word.location(), "'default' " + message));
+            Optional.ofNullable(element.defaultValue()).or(() -> Optional.ofNullable(element.defaultItem())).ifPresent(word -> problems.error("wrong-type-key", word.location(), "'default' " + message));
             element.none().stream().findFirst().ifPresent(word -> problems.error("wrong-type-key", word.location(), "'none' " + message));
         }
     }
 
     private @Nullable Value defaultValue(Scalar word, ValueType type) {
         return new Constants(problems, "default-out-of-range").value(word, type.single()).orElse(null);
+    }
+
+    /** The item whose value is the default: a single value that the parameter can have. */
+    private Optional<StateItem.Scalar> defaultItem(Scalar name, String parameter, ValueType type) {
+        Optional<StateItem> item = Lookup.find("state item", name, state, StateItem::name, problems);
+        if (item.isPresent() && !(item.get() instanceof StateItem.Scalar)) {
+            problems.error("wrong-default", name.location(), "'" + name.text() + "' is not a single value, so it is no default");
+            return Optional.empty();
+        }
+        return item.map(StateItem.Scalar.class::cast).filter(scalar -> fits(scalar, parameter, type, name.location()));
+    }
+
+    private boolean fits(StateItem.Scalar item, String parameter, ValueType type, SourceLocation location) {
+        boolean fits = type instanceof ValueType.ListType || Likeness.of(item.column().type(), type);
+        if (!fits) {
+            String value = "'" + item.name() + "' of type " + TypeNames.of(item.column().type());
+            problems.error("type-mismatch", location, value + " does not fit <" + parameter + "> of type " + TypeNames.of(type));
+        }
+        return fits;
     }
 
     private Quoting quoting(ParameterElement element, ValueType type) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type its type
  * @param nullable whether a hole is accepted where the position is mandatory
  * @param defaultValue what the device uses when it is absent, or null
+ * @param defaultItem the state item whose value the device uses when it is absent, or null
  * @param none spellings that mean "no value"; the first one is written
  * @param secret masked in logs, traces and {@code toString}
  * @param reserved documented but without effect yet
@@ -25,6 +26,7 @@ public record Parameter(
         ValueType type,
         boolean nullable,
         @Nullable Value defaultValue,
+        StateItem.@Nullable Scalar defaultItem,
         List<Value> none,
         boolean secret,
         boolean reserved,
@@ -33,7 +35,7 @@ public record Parameter(
         List<String> chips,
         SourceLocation location) {
 
-    /** A parameter that all chips have. */
+    /** A parameter that all chips have, without a default from state. */
     public Parameter(
             String name,
             @Nullable String summary,
@@ -46,6 +48,6 @@ public record Parameter(
             Quoting quoting,
             List<Guard> when,
             SourceLocation location) {
-        this(name, summary, type, nullable, defaultValue, none, secret, reserved, quoting, when, List.of(), location);
+        this(name, summary, type, nullable, defaultValue, null, none, secret, reserved, quoting, when, List.of(), location);
     }
 }

@@ -118,8 +118,24 @@ final class BeliefCode {
         Optional<JavaComponent> component = request.component(parameter);
         if (component.isPresent()) {
             learn(mode, component.get(), CodeBlock.of("request.$N()", component.get().name()));
+            absent(mode, component.get());
         } else {
             fixed(parameter).ifPresent(value -> learn(mode, constant(mode, value)));
+        }
+    }
+
+    /** The device stores its default where the request has no value. What it takes from another item is not known. */
+    private void absent(StateItem.Scalar mode, JavaComponent component) {
+        Parameter parameter = component.parameter();
+        boolean other = parameter.defaultItem() != null && !parameter.defaultItem().name().equals(mode.name());
+        if (component.nullable() && (parameter.defaultValue() != null || other)) {
+            code.beginControlFlow("if (request.$N() == null)", component.name());
+            if (other) {
+                code.addStatement("modes.$N().doubt()", types.names().state(mode));
+            } else {
+                learn(mode, constant(mode, parameter.defaultValue()));
+            }
+            code.endControlFlow();
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
+import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.Variant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -62,14 +63,18 @@ final class Values {
         return value;
     }
 
+    private CodeBlock stored(StateItem.Scalar item, TypeName type) {
+        return Conversions.convert(new StateCode(types).scalar(item), type).code();
+    }
+
     /** The value the device uses: the default where it is absent. */
     Expr effective(Parameter parameter) {
         Expr value = value(parameter);
-        if (!value.nullable() || parameter.defaultValue() == null) {
+        if (!value.nullable() || parameter.defaultValue() == null && parameter.defaultItem() == null) {
             return value;
         }
         TypeName type = value.type().isBoxedPrimitive() ? value.type().unbox() : value.type();
-        CodeBlock fallback = types.constant(type, parameter.defaultValue());
+        CodeBlock fallback = parameter.defaultValue() != null ? types.constant(type, parameter.defaultValue()) : stored(parameter.defaultItem(), type);
         return Expr.present(CodeBlock.of("($L != null ? $L : $L)", value.code(), value.code(), fallback), type);
     }
 }

@@ -24,7 +24,7 @@ final class ComponentText {
             parts.add("computed from <" + component.count().name() + "> when not set");
         }
         if (component.nullable()) {
-            parts.add("may be absent");
+            parts.add(parameter.defaultItem() == null ? "may be absent" : "may be absent: then \"" + parameter.defaultItem().name() + "\" is used as it is stored");
         }
         if (!parameter.chips().isEmpty()) {
             parts.add(Availability.text(parameter.chips()));
