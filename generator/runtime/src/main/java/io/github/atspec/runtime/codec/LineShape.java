@@ -200,8 +200,11 @@ abstract class LineShape {
         problems.invalid(parameter, value, rule);
     }
 
-    /** Records what a constructor refused; gives null, so that it can be returned. */
+    /** Records what a constructor refused; gives null, so that it can be returned. With surplus fields the line is rather one of another shape. */
     public <T> @Nullable T refuse(InvalidValueException refusal) {
+        if (surplus != null) {
+            problems.mismatch(tokens.position() - surplus.length(), "the end of the line");
+        }
         problems.invalid(refusal.parameter(), refusal.value(), refusal.rule());
         return null;
     }
