@@ -35,8 +35,8 @@ import java.util.function.Supplier;
  * nullable elements where holes are allowed.
  *
  * <p>An enumeration that some response or event carries is <em>open</em>: a sealed interface with {@code Known} and {@code Other}, see {@link #open}. Every
- * enumeration has {@code String wire()} and {@code static T ofWire(String)}, which gives null for an unlisted value unless it is open. A bit mask has {@code long
- * mask()} and {@code static T ofMask(long)}.
+ * enumeration has {@code String wire()} and {@code static T ofWire(String)}, which gives null for an unlisted value unless it is open. A bit mask has both too, and
+ * {@code long mask()} and {@code static T ofMask(long)}.
  */
 public final class JavaTypes {
     private final CommandSet set;

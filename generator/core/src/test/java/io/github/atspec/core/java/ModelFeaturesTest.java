@@ -165,6 +165,8 @@ class ModelFeaturesTest {
         Object mask = Invocations.invoke(method("Open$SetType", "ofMask"), null, 11L);
         assertThat(mask).hasToString("SetType[bits=[A, B], unnamed=2]");
         assertThat(call(mask, "mask")).isEqualTo(11L);
+        assertThat(call(mask, "wire")).isEqualTo("11");
+        assertThat(Invocations.invoke(method("Open$SetType", "ofWire"), null, "11")).isEqualTo(mask);
         assertThat(call(mask, "has", type("Open$SetType$Bit").getEnumConstants()[1])).isEqualTo(true);
         assertThat(Invocations.invoke(method("Open$SetType", "ofMask"), null, 2L)).hasToString("SetType[bits=[], unnamed=2]");
     }

@@ -79,7 +79,7 @@ final class Conversions {
         return type.box().equals(TypeName.LONG.box());
     }
 
-    /** An enumeration of the generated model; everything else is primitive, boxed, or a class of the JDK or the runtime. */
+    /** An enumeration or a bit mask of the generated model; everything else is primitive, boxed, or a class of the JDK or the runtime. */
     private static boolean isModelClass(TypeName type) {
         return type instanceof ClassName name
                 && !type.isBoxedPrimitive()

@@ -41,7 +41,9 @@ final class BitsEmitter {
                 .addMethod(compact)
                 .addMethod(of())
                 .addMethod(ofMask())
+                .addMethod(ofWire())
                 .addMethod(mask())
+                .addMethod(wire())
                 .addMethod(has())
                 .addType(bitType());
     }
@@ -85,6 +87,26 @@ final class BitsEmitter {
                 .addStatement("mask |= 1L << bit.number()")
                 .endControlFlow()
                 .addStatement("return mask")
+                .build();
+    }
+
+    private MethodSpec ofWire() {
+        return MethodSpec.methodBuilder("ofWire")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("The bits of a sum as it is spelled: in decimal.\n\n@throws NumberFormatException if it is no whole number\n")
+                .returns(name)
+                .addParameter(String.class, "wire")
+                .addStatement("return ofMask($T.parseLong(wire))", Long.class)
+                .build();
+    }
+
+    /** As enumerations have it: what converts between two types that are spelled alike need not ask what they are. */
+    private static MethodSpec wire() {
+        return MethodSpec.methodBuilder("wire")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The sum of the bits, in decimal.\n")
+                .returns(String.class)
+                .addStatement("return $T.toString(mask())", Long.class)
                 .build();
     }
 
