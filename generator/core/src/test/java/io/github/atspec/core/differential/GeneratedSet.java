@@ -65,7 +65,7 @@ public final class GeneratedSet {
         return compiled.load(BASE + "." + name);
     }
 
-    CommandSet set() {
+    public CommandSet set() {
         return set;
     }
 

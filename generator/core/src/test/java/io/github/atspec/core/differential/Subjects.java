@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The command sets that are compared: the shipped ones, and three that nobody builds, with every construct of the language between them. */
+/** The command sets that are compared: the shipped ones, and those that nobody builds, with every construct of the language between them. */
 public final class Subjects {
     static final List<String> NAMES = Sets.ALL;
 

@@ -2,7 +2,6 @@ package io.github.atspec.core.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.run.DescriptorSource;
 import io.github.atspec.core.run.Pipeline;
@@ -117,16 +116,8 @@ class DocsEmitterTest {
 
     private void assertAllFactsShown(CommandSet set) {
         assertThat(set.commands()).isNotEmpty();
-        for (Command command : set.commands()) {
-            assertShown(set, command.name(), Facts.of(command));
-        }
-        set.events().forEach(event -> assertShown(set, event.name(), Facts.of(event)));
-        set.state().forEach(item -> assertShown(set, item.name(), Facts.of(item)));
-    }
-
-    private void assertShown(CommandSet set, String name, List<String> facts) {
-        assertThat(html(set).entry(name).text()).as("HTML of %s", name).contains(facts);
-        assertThat(markdown(set).entry(name).text()).as("Markdown of %s", name).contains(facts);
+        Documented.allOf(set, set.commands(), set.events());
+        set.state().forEach(item -> Documented.assertShown(set, item.name(), Facts.of(item)));
     }
 
     private HtmlSection html(CommandSet set) {

@@ -1,0 +1,49 @@
+package io.github.atspec.core.unseen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.atspec.core.differential.Subjects;
+import io.github.atspec.core.model.Command;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What manuals of other families need, point by point: each is a chapter of a set that nobody builds, and a test here of the chapter's name. A chapter's examples are
+ * played by interpreter, codec, client, emulator and both together, decoded as a log, and its commands looked up in the documentation.
+ */
+class UnseenVendorTest {
+    private static final String CELLULAR = "vega-v5";
+    private static final String LORA = "lyra-l2";
+
+    @TestFactory
+    Stream<DynamicNode> registrationAndSignal() {
+        return Point.of(CELLULAR, "Registration and signal");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> subBandsAndKeys() {
+        return Point.of(LORA, "Sub-bands and keys");
+    }
+
+    @Test
+    void everyChapterHasATestOfItsName() {
+        List<String> tests = Arrays.stream(UnseenVendorTest.class.getDeclaredMethods()).map(Method::getName).toList();
+        for (String set : List.of(CELLULAR, LORA)) {
+            Stream<String> chapters = Subjects.generated(set).set().commands().stream().map(Command::chapter).distinct();
+            assertThat(chapters.map(UnseenVendorTest::methodName)).isSubsetOf(tests);
+        }
+    }
+
+    private static String methodName(String title) {
+        String[] words = title.replaceAll("[^A-Za-z0-9]+", " ").strip().split(" ");
+        StringBuilder name = new StringBuilder(words[0].toLowerCase(Locale.ROOT));
+        Arrays.stream(words).skip(1).map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)).forEach(name::append);
+        return name.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.atspec.core.unseen;
+
+import org.jspecify.annotations.NullMarked;
