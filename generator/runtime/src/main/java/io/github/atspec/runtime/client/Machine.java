@@ -3,23 +3,19 @@ package io.github.atspec.runtime.client;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.codec.LineWriter;
-import io.github.atspec.runtime.codec.Span;
-import io.github.atspec.runtime.codec.Tolerance;
 import io.github.atspec.runtime.trace.SecretMemory;
 import io.github.atspec.runtime.trace.WireLog;
 import io.github.atspec.runtime.trace.WireText;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.function.Supplier;
 
 /**
  * A session without threads, transport and clock: bytes, times and commands in; bytes, deliveries and a deadline out. The owner sees to it that one thread
  * at a time is inside, calls {@link #at} before every input, and empties the outbox after it.
  */
-final class Machine implements LineAssembler.Sink {
+final class Machine {
     final Dialect dialect;
     final Outbox out;
     final Events events;
@@ -29,14 +25,10 @@ final class Machine implements LineAssembler.Sink {
     long now;
 
     private final Supplier<DataChannel> channels;
-    private final LineAssembler assembler;
-    private final Reading reading;
-    private final Tolerant tolerant;
+    private final Incoming incoming;
     private final LineWriter writer;
-    private final AfterPrompt afterPrompt = new AfterPrompt();
     private final Deque<Exchange<?>> queue = new ArrayDeque<>();
     private Phase phase = new Phase.Idle(this);
-    private long lastReceived;
     private long lastWritten;
     private boolean writing;
 
@@ -52,9 +44,7 @@ final class Machine implements LineAssembler.Sink {
         this.events = events;
         this.timing = timing;
         this.channels = channels;
-        this.assembler = new LineAssembler(dialect, this);
-        this.reading = new Reading(dialect);
-        this.tolerant = new Tolerant(dialect, reading, events);
+        this.incoming = new Incoming(this);
         this.writer = new LineWriter(dialect);
     }
 
@@ -107,6 +97,10 @@ final class Machine implements LineAssembler.Sink {
         inFlight.follow(exchange.sent());
     }
 
+    Phase phase() {
+        return phase;
+    }
+
     // ---- data mode
 
     void become(Phase next) {
@@ -144,7 +138,7 @@ final class Machine implements LineAssembler.Sink {
     // ---- faults and the end
 
     void resynchronise(String fault) {
-        Bytes begun = assembler.reset();
+        Bytes begun = incoming.reset();
         if (!begun.isEmpty()) {
             out.log(now, WireLog.Direction.TO_HOST, WireText.cutOut(begun.length()));
         }
@@ -163,7 +157,7 @@ final class Machine implements LineAssembler.Sink {
             return;
         }
         phase.end(why.get());
-        assembler.reset();
+        incoming.reset();
         over(why, true);
         out.dropAllWrites();
     }
@@ -205,151 +199,23 @@ final class Machine implements LineAssembler.Sink {
     // ---- time
 
     long deadline() {
-        return Math.min(deadlineOfPhase(), events.outcomes().deadline());
-    }
-
-    private long deadlineOfPhase() {
-        long usual = assembler.inPayload() ? lastReceived + phase.stall() : phase.deadline();
-        return afterPrompt.holds() ? Math.min(usual, promptEnds()) : usual;
+        return Math.min(incoming.deadline(), events.outcomes().deadline());
     }
 
     void tick() {
         events.outcomes().tick();
-        if (now < deadlineOfPhase()) {
-            return;
+        if (now >= incoming.deadline()) {
+            incoming.tick();
         }
-        if (afterPrompt.holds()) {
-            endPrompt();
-        } else if (assembler.inPayload()) {
-            int arrived = assembler.reset().length();
-            phase.brokenPayload("a counted payload stopped coming, its line has " + arrived + " bytes so far");
-        } else {
-            phase.tick();
-        }
-    }
-
-    long lastReceived() {
-        return lastReceived;
     }
 
     // ---- reading
 
-    /** What comes later than this after a prompt is data, in data mode, rather than the blank or line end behind the prompt. */
-    private long promptEnds() {
-        return lastReceived + timing.quiet().toNanos();
-    }
-
-    private void endPrompt() {
-        if (afterPrompt.end()) {
-            process(new byte[] {'\r'}, 0, 1);
-        }
-    }
-
     void received(byte[] bytes, int offset, int length) {
-        if (afterPrompt.active() && phase.takesRaw() && now >= promptEnds()) {
-            endPrompt();
-        }
-        lastReceived = now;
-        int at = offset;
-        while (at < offset + length) {
-            if (afterPrompt.active()) {
-                at += afterPrompt(bytes[at]);
-            } else {
-                at += process(bytes, at, offset + length);
-            }
-        }
+        incoming.received(bytes, offset, length);
     }
 
-    private int afterPrompt(byte b) {
-        AfterPrompt.Verdict verdict = afterPrompt.judge(b);
-        if (verdict == AfterPrompt.Verdict.HELD_PASSES) {
-            process(new byte[] {'\r'}, 0, 1);
-        }
-        return verdict == AfterPrompt.Verdict.TAKEN ? 1 : 0;
-    }
-
-    private int process(byte[] bytes, int from, int to) {
-        if (phase.takesRaw()) {
-            phase.raw(Bytes.copyOf(bytes, from, to - from));
-            return to - from;
-        }
-        return assembler.take(bytes, from, to);
-    }
-
-    @Override
-    public boolean prompt(byte[] line, int length) {
-        Bytes text = phase.promptAwaited();
-        if (text == null || text.length() != length || !Bytes.copyOf(line, 0, length).equals(text)) {
-            return false;
-        }
-        out.log(now, WireLog.Direction.TO_HOST, WireText.of(text));
-        afterPrompt.promptTaken();
-        phase.prompted();
-        return true;
-    }
-
-    @Override
-    public boolean echo(byte[] line, int length) {
-        return length > 0 && phase.echo(Bytes.copyOf(line, 0, length));
-    }
-
-    @Override
-    public long payload(byte[] line, int length) {
-        Reading begun = reading.begun(line, length).with(Tolerance.LENIENT);
-        long count = phase.payload(begun, Exchange.Strength.STRONG);
-        if (count < 0 && phase.hearsEvents()) {
-            count = events.payload(begun);
-        }
-        return count < 0 ? phase.payload(begun, Exchange.Strength.WEAK) : count;
-    }
-
-    @Override
-    public void line(Bytes raw, int length, int payloadAt, int payloadLength) {
-        Bytes line = raw.slice(0, length);
-        if (length == 0) {
-            phase.blank(raw);
-            return;
-        }
-        if (phase.echo(line)) {
-            return;
-        }
-        boolean literal = phase.literal();
-        if (owned(line, payloadAt >= 0)) {
-            tolerant.report(line);
-            List<Span> masked = new ArrayList<>(reading.secrets());
-            if (literal) {
-                masked.addAll(secrets.find(line));
-            }
-            out.log(now, WireLog.Direction.TO_HOST, text(line, payloadAt, payloadLength, masked));
-        } else {
-            phase.unknown(raw, line, text(line, payloadAt, payloadLength, secrets.find(line)));
-        }
-    }
-
-    /** The order of ownership: codes, strong lines, events, weak lines, free lines. */
-    private boolean owned(Bytes line, boolean counted) {
-        Reading read = reading.over(line.toByteArray(), line.length(), counted);
-        return !counted && phase.code(line.utf8())
-                || tolerant.reads(() -> strongOrEvent(read))
-                || tolerant.reads(() -> phase.line(read, Exchange.Strength.WEAK))
-                || phase.line(read.with(Tolerance.STRICT), Exchange.Strength.FREE);
-    }
-
-    private boolean strongOrEvent(Reading read) {
-        return phase.line(read, Exchange.Strength.STRONG) || phase.hearsEvents() && events.line(read);
-    }
-
-    private static String text(Bytes line, int payloadAt, int payloadLength, List<Span> masked) {
-        return payloadAt < 0 ? WireText.of(line, masked) : WireText.withPayload(line, payloadAt, payloadLength, masked);
-    }
-
-    @Override
-    public void tooLong(Bytes beginning) {
-        phase.tooLong(beginning);
-    }
-
-    @Override
-    public void payloadTooLong(long length) {
-        phase.brokenPayload("a payload of " + length + " bytes is announced, at most " + dialect.longestPayload() + " are taken");
+    long lastReceived() {
+        return incoming.lastReceived();
     }
 }
