@@ -35,6 +35,9 @@ final class DialectFacts {
         if (dialect.escapeSequence() != null) {
             facts.add(Fact.of("Passthrough is left by", escapeSequence(dialect.escapeSequence())));
         }
+        if (!dialect.testAnswer().equals(Dialect.USUAL_TEST_ANSWER)) {
+            facts.add(Fact.of("Between a name and what a test form says of it", Phrase.ofCode(dialect.testAnswer())));
+        }
         facts.add(Fact.of("Time-out unless stated otherwise", Phrase.of(Values.duration(dialect.timeOut()))));
         return List.copyOf(facts);
     }

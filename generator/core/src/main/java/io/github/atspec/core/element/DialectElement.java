@@ -23,6 +23,7 @@ public record DialectElement(
         @Nullable StoringElement storing,
         @Nullable EscapeSequenceElement escapeSequence,
         @Nullable Scalar timeOut,
+        @Nullable Scalar testAnswer,
         SourceLocation location) {
 
     /** The escape character and what it is put before. */
@@ -93,12 +94,13 @@ public record DialectElement(
                 fields.one("storing", n -> StoringElement.read(n, problems)),
                 fields.one("escape sequence", n -> EscapeSequenceElement.read(n, problems)),
                 fields.optional("time-out"),
+                fields.optional("test answer"),
                 fields.location());
     }
 
     /** Reports that there is none, and stands for it. */
     static DialectElement missing(Fields owner) {
         owner.require("dialect");
-        return new DialectElement(null, null, null, null, null, null, null, null, null, null, null, null, null, null, owner.location());
+        return new DialectElement(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, owner.location());
     }
 }

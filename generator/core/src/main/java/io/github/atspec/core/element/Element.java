@@ -86,7 +86,8 @@ public enum Element {
             optional("echo", STRING),
             optional("storing", MAP),
             optional("escape sequence", MAP),
-            optional("time-out", STRING)),
+            optional("time-out", STRING),
+            optional("test answer", STRING)),
 
     ESCAPE("escape", required("char", STRING), required("escapes", LIST), optional("in", STRING)),
 

@@ -29,7 +29,7 @@ public final class JavaNames {
         base = basePackage;
         model = new ModelNames(set, basePackage + ".model");
         members = new MemberNames(set);
-        title = new Scope().claim(Words.upperCamel(set.id()), "Modem");
+        title = new Scope().claim(Words.upperCamel(Words.spelledDigit(set.id())), "Modem");
     }
 
     public static JavaNames of(CommandSet set, String basePackage) {

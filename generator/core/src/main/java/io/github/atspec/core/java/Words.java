@@ -6,12 +6,20 @@ import java.util.Locale;
 
 /** Splits names of the descriptor into words and joins them in Java's spellings. */
 final class Words {
+    private static final List<String> DIGITS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
     private Words() {}
 
     /** {@code remote host} and {@code remoteHost} to {@code remoteHost}, {@code DNS IP1} to {@code dnsIp1}, {@code conID} to {@code conId}. */
     static String lowerCamel(String name) {
         String upper = upperCamel(name);
         return upper.isEmpty() ? upper : upper.substring(0, 1).toLowerCase(Locale.ROOT) + upper.substring(1);
+    }
+
+    /** A digit that a name begins with becomes a word of its own, since no identifier does: {@code 4g-core} to {@code four-g-core}. */
+    static String spelledDigit(String name) {
+        char first = name.charAt(0);
+        return first < '0' || first > '9' ? name : DIGITS.get(first - '0') + "-" + name.substring(1);
     }
 
     /** As {@link #lowerCamel} with a capital first letter. */

@@ -105,7 +105,7 @@ public final class Linker {
             problems.error("wrong-version", header.atspec().location(), message, "this is atspec for version " + VERSION);
         }
         Scalar id = header.id();
-        if (!id.text().matches("[a-z][a-z0-9]*([.-][a-z0-9]+)*")) {
+        if (!id.text().matches("[a-z0-9]+([.-][a-z0-9]+)*")) {
             problems.error("wrong-name", id.location(), "'" + id.text() + "' is not an id", "write lower case letters and digits, joined by hyphens or dots");
         }
         checkLanguage(header.language());

@@ -71,7 +71,7 @@ final class TestRanges {
     }
 
     private List<ResponseItem> response(Parameter ranges, SourceLocation location) {
-        String source = Literals.escape(element.name().text().replaceFirst("^AT", "")) + ":<" + ranges.name() + ">";
+        String source = Literals.escape(element.name().text().replaceFirst("^AT", "") + scope.dialect().testAnswer()) + "<" + ranges.name() + ">";
         Line line = new Lines(List.of(ranges), Set.of(), scope).line(source, location, Map.of()).orElseThrow();
         ResponseItem info = new ResponseItem.Info("ranges", line, 1, 1, List.of(), null, List.of(), location);
         return List.of(info, new ResponseItem.Fixed(scope.dialect().success().get(0), location));

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param storing when items kept {@code if-storing} are saved; empty where that is not said
  * @param escapeSequence what leaves passthrough, null where nothing does
  * @param timeOut how long a command may take unless it says otherwise
+ * @param testAnswer what stands between a command's name and the ranges in the answer of a test form that states none
  */
 public record Dialect(
         Bytes commandEnd,
@@ -41,7 +42,31 @@ public record Dialect(
         List<Guard> storing,
         @Nullable EscapeSequence escapeSequence,
         Duration timeOut,
+        String testAnswer,
         SourceLocation location) {
+    /** What most devices write. */
+    public static final String USUAL_TEST_ANSWER = ":";
+
+    /** With the usual answer to test forms. */
+    public Dialect(
+            Bytes commandEnd,
+            Bytes lineEnd,
+            int longestLine,
+            int longestPayload,
+            Quoting quoting,
+            @Nullable Escape escape,
+            SkippedMiddle skippedMiddle,
+            List<String> success,
+            List<String> failure,
+            @Nullable Detail detail,
+            @Nullable String prompt,
+            @Nullable StateItem echo,
+            List<Guard> storing,
+            @Nullable EscapeSequence escapeSequence,
+            Duration timeOut,
+            SourceLocation location) {
+        this(commandEnd, lineEnd, longestLine, longestPayload, quoting, escape, skippedMiddle, success, failure, detail, prompt, echo, storing, escapeSequence, timeOut, USUAL_TEST_ANSWER, location);
+    }
 
     /**
      * @param character the escape character

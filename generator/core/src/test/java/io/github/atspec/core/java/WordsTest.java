@@ -35,4 +35,10 @@ class WordsTest {
     void spellsConstantsInUpperCaseWithUnderscores(String name, String expected) {
         assertThat(Words.constant(name)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource({"4g-core, FourGCore", "acme-4, Acme4", "27-x, Two7X"})
+    void spellsTheDigitThatAnIdBeginsWith(String id, String expected) {
+        assertThat(Words.upperCamel(Words.spelledDigit(id))).isEqualTo(expected);
+    }
 }

@@ -43,6 +43,14 @@ class TestFormsTest {
     }
 
     @Test
+    void theDialectSaysWhatStandsBehindTheName() throws java.io.IOException {
+        Path file = folder.resolve("command-set.yaml");
+        String command = "AT+X: {parameters: {a: {type: port}}, set: {syntax: 'AT+X=<a>'}, test: {}}";
+        Files.writeString(file, "{atspec: 1, id: t, title: T, manual: {title: M, file: '1'}, dialect: {test answer: ': '}, commands: {" + command + "}}");
+        assertThat(ranges(Descriptors.load(file).commands().get(0))).isEqualTo("+X: <ranges> (0-65535)");
+    }
+
+    @Test
     void theNameGivesWayToAParameter() throws java.io.IOException {
         assertThat(ranges(command("parameters: {ranges: {type: port}}, set: {syntax: 'AT+X=<ranges>'}, test: {}"))).isEqualTo("+X:<ranges of values> (0-65535)");
     }
