@@ -35,7 +35,7 @@ class ShippedSetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ai-thinker-combo-at, AiThinkerComboAt", "esp-at-2.0, EspAt20", "esp-at-2.1, EspAt21", "esp-at-2.2, EspAt22", "winnermicro-w800-at, WinnermicroW800At"})
+    @CsvSource({"3gpp-27007-core, ThreeGpp27007Core", "ai-thinker-combo-at, AiThinkerComboAt", "esp-at-2.0, EspAt20", "esp-at-2.1, EspAt21", "esp-at-2.2, EspAt22", "winnermicro-w800-at, WinnermicroW800At"})
     void modelClientAndEmulatorCompileTogetherWithoutWarnings(String id, String client) {
         assertThat(Subjects.generated(id).load("client." + client)).isInterface();
     }

@@ -15,7 +15,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The files of a shipped command set as plain YAML, so that a mistake of the reader cannot hide one of theirs. */
 final class Shipped {
-    static final List<String> IDS = Sets.SHIPPED;
+    static final List<String> IDS = Sets.OF_MANUALS;
 
     private final String id;
     private final JsonNode header;
