@@ -5,7 +5,7 @@ import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.source.Problems;
 import java.util.stream.Stream;
 
-/** {@code ambiguous-result}: a result code means either success or failure, and is not the prompt. */
+/** {@code ambiguous-result}: a result code means either success or failure, and is no prompt. */
 final class ResultCodes implements Check {
 
     @Override
@@ -13,7 +13,7 @@ final class ResultCodes implements Check {
         Dialect dialect = set.dialect();
         dialect.success().stream().filter(dialect.failure()::contains).forEach(code ->
                 problems.error("ambiguous-result", dialect.location(), "'" + code + "' is a success code and a failure code"));
-        Stream.concat(dialect.success().stream(), dialect.failure().stream()).filter(code -> code.equals(dialect.prompt())).forEach(code ->
-                problems.error("ambiguous-result", dialect.location(), "'" + code + "' is a result code and the prompt"));
+        Stream.concat(dialect.success().stream(), dialect.failure().stream()).filter(dialect.prompts()::contains).forEach(code ->
+                problems.error("ambiguous-result", dialect.location(), "'" + code + "' is a result code and a prompt"));
     }
 }

@@ -84,13 +84,17 @@ public final class Decoder {
     }
 
     private static boolean promptComes(WireSource source, ResponseItem.Prompt prompt) throws IOException {
-        byte[] text = Bytes.utf8(prompt.text()).toByteArray();
-        Bytes seen = source.ahead(text.length + 4);
-        return LineScan.startsWith(seen.slice(LineScan.afterLineEnds(seen, 0), seen.length()), text);
+        return startsWith(source, prompt.known());
+    }
+
+    private static boolean startsWith(WireSource source, String text) throws IOException {
+        byte[] bytes = Bytes.utf8(text).toByteArray();
+        Bytes seen = source.ahead(bytes.length + 4);
+        return LineScan.startsWith(seen.slice(LineScan.afterLineEnds(seen, 0), seen.length()), bytes);
     }
 
     private void prompt(WireSource source, ResponseItem.Prompt prompt) throws IOException {
-        Bytes text = Bytes.utf8(prompt.text());
+        Bytes text = Bytes.utf8(startsWith(source, prompt.text()) ? prompt.text() : prompt.known());
         source.take(LineScan.afterLineEnds(source.ahead(text.length() + 4), 0));
         emit(source, Direction.RESPONSE, Kind.PROMPT, text, meaning(), Map.of(), null);
         source.take(text.length());

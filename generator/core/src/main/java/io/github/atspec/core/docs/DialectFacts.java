@@ -26,7 +26,7 @@ final class DialectFacts {
         if (dialect.detail() != null) {
             facts.add(Fact.of("Before a failure code", detail(dialect.detail())));
         }
-        facts.add(Fact.of("Prompt for data", dialect.prompt() == null ? Phrase.of("none") : Phrase.ofCode(dialect.prompt())));
+        facts.add(Fact.of(dialect.prompts().size() > 1 ? "Prompts for data" : "Prompt for data", dialect.prompts().isEmpty() ? Phrase.of("none") : codes(dialect.prompts())));
         facts.add(Fact.of(
                 "Echo", dialect.echo() == null ? Phrase.of("none") : Phrase.of("while ").code(dialect.echo().name()).text(" is on")));
         if (!dialect.storing().isEmpty()) {

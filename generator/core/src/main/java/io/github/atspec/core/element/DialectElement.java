@@ -18,7 +18,7 @@ public record DialectElement(
         @Nullable Scalar skippedMiddle,
         @Nullable ResultsElement results,
         @Nullable DetailElement detail,
-        @Nullable Scalar prompt,
+        List<Scalar> prompts,
         @Nullable Scalar echo,
         @Nullable StoringElement storing,
         @Nullable EscapeSequenceElement escapeSequence,
@@ -89,7 +89,7 @@ public record DialectElement(
                 fields.optional("skipped middle"),
                 fields.one("results", n -> ResultsElement.read(n, problems)),
                 fields.one("detail", n -> DetailElement.read(n, problems)),
-                fields.optional("prompt"),
+                fields.scalars("prompt", ValueKind.STRING),
                 fields.optional("echo"),
                 fields.one("storing", n -> StoringElement.read(n, problems)),
                 fields.one("escape sequence", n -> EscapeSequenceElement.read(n, problems)),
@@ -101,6 +101,6 @@ public record DialectElement(
     /** Reports that there is none, and stands for it. */
     static DialectElement missing(Fields owner) {
         owner.require("dialect");
-        return new DialectElement(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, owner.location());
+        return new DialectElement(null, null, null, null, null, null, null, null, null, List.of(), null, null, null, null, null, owner.location());
     }
 }

@@ -82,7 +82,7 @@ public enum Element {
             optional("skipped middle", STRING),
             optional("results", MAP),
             optional("detail", MAP),
-            optional("prompt", STRING),
+            optional("prompt", STRING_OR_LIST),
             optional("echo", STRING),
             optional("storing", MAP),
             optional("escape sequence", MAP),

@@ -9,9 +9,11 @@ import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
 import io.github.atspec.runtime.Bytes;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,7 @@ final class DialectLinker {
                 codes(element.results() == null ? List.of() : element.results().success(), "OK"),
                 codes(element.results() == null ? List.of() : element.results().failure(), "ERROR"),
                 element.detail() == null ? null : details.link(element.detail(), skippedMiddle),
-                Scalars.text(element.prompt()),
+                prompts(element.prompts()),
                 element.echo() == null ? null : echo(element.echo(), state),
                 element.storing() == null ? List.of() : new GuardLinker(state, problems).link(element.storing().when()),
                 element.escapeSequence() == null ? null : escapeSequence(element.escapeSequence()),
@@ -63,6 +65,19 @@ final class DialectLinker {
 
     private static List<String> codes(List<Scalar> written, String otherwise) {
         return written.isEmpty() ? List.of(otherwise) : written.stream().map(Scalar::text).toList();
+    }
+
+    private List<String> prompts(List<Scalar> written) {
+        Set<String> before = new HashSet<>();
+        for (Scalar prompt : written) {
+            String alone = prompt.text().endsWith(" ") ? prompt.text().substring(0, prompt.text().length() - 1) : prompt.text();
+            if (alone.isEmpty() || alone.endsWith(" ") || !alone.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+                problems.error("wrong-prompt", prompt.location(), "'" + prompt.text() + "' is not a prompt", "it is printable ASCII, with at most one blank behind it");
+            } else if (!before.add(alone)) {
+                problems.error("wrong-prompt", prompt.location(), "a second prompt '" + alone + "'", "a blank behind it makes no other one");
+            }
+        }
+        return written.stream().map(Scalar::text).toList();
     }
 
     private Dialect.Escape escape(DialectElement.EscapeElement element) {

@@ -59,7 +59,7 @@ final class ResponseLinker {
 
     private Optional<? extends ResponseItem> line(ResponseItemElement.LineItem element) {
         String text = element.line().text();
-        if (element.bare() && text.equals(scope.dialect().prompt())) {
+        if (element.bare() && scope.dialect().prompts().contains(text)) {
             return Optional.of(new ResponseItem.Prompt(text, element.location()));
         } else if (element.bare() && (scope.dialect().success().contains(text) || scope.dialect().failure().contains(text))) {
             return Optional.of(new ResponseItem.Fixed(text, element.location()));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param success success result codes, {@code OK} first
  * @param failure failure result codes, {@code ERROR} first; the first one is what the device answers when it refuses
  * @param detail the line by which the device says why a command fails, null where there is none
- * @param prompt the prompt for data, null where the dialect has none
+ * @param prompts what asks for data, each with the blank that the device writes behind it, if any; empty where nothing asks
  * @param echo the state item (a boolean or an enumeration whose value of wire 1 means on) that says whether commands are echoed, null = never echoed
  * @param storing when items kept {@code if-storing} are saved; empty where that is not said
  * @param escapeSequence what leaves passthrough, null where nothing does
@@ -37,7 +37,7 @@ public record Dialect(
         List<String> success,
         List<String> failure,
         @Nullable Detail detail,
-        @Nullable String prompt,
+        List<String> prompts,
         @Nullable StateItem echo,
         List<Guard> storing,
         @Nullable EscapeSequence escapeSequence,
@@ -59,13 +59,13 @@ public record Dialect(
             List<String> success,
             List<String> failure,
             @Nullable Detail detail,
-            @Nullable String prompt,
+            List<String> prompts,
             @Nullable StateItem echo,
             List<Guard> storing,
             @Nullable EscapeSequence escapeSequence,
             Duration timeOut,
             SourceLocation location) {
-        this(commandEnd, lineEnd, longestLine, longestPayload, quoting, escape, skippedMiddle, success, failure, detail, prompt, echo, storing, escapeSequence, timeOut, USUAL_TEST_ANSWER, location);
+        this(commandEnd, lineEnd, longestLine, longestPayload, quoting, escape, skippedMiddle, success, failure, detail, prompts, echo, storing, escapeSequence, timeOut, USUAL_TEST_ANSWER, location);
     }
 
     /**

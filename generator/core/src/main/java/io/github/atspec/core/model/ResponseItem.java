@@ -89,8 +89,14 @@ public sealed interface ResponseItem {
     /** A fixed line, {@code OK} or {@code SEND OK}; the success ending if last. */
     record Fixed(String text, SourceLocation location) implements ResponseItem {}
 
-    /** The prompt, recognised without a line end. */
-    record Prompt(String text, SourceLocation location) implements ResponseItem {}
+    /** A prompt, recognised without a line end. */
+    record Prompt(String text, SourceLocation location) implements ResponseItem {
+
+        /** By what it is known: the blank that the device may write behind it does not belong to that. */
+        public String known() {
+            return text.stripTrailing();
+        }
+    }
 
     /**
      * An unsolicited result code that belongs to the command while it is pending.

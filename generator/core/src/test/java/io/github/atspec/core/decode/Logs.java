@@ -51,7 +51,7 @@ final class Logs {
                 out.writeBytes(set.dialect().commandEnd().toByteArray());
             } else if (step instanceof Step.FromDevice line) {
                 out.writeBytes(Bytes.utf8(line.text()).toByteArray());
-                out.writeBytes(line.text().equals(set.dialect().prompt()) ? new byte[0] : set.dialect().lineEnd().toByteArray());
+                out.writeBytes(set.dialect().prompts().contains(line.text()) ? new byte[0] : set.dialect().lineEnd().toByteArray());
             } else if (step instanceof Step.RawToDevice raw) {
                 out.writeBytes(raw.bytes().toByteArray());
             } else if (step instanceof Step.RawFromDevice raw) {

@@ -118,7 +118,7 @@ abstract class Play {
     }
 
     final boolean isPrompt(String text) {
-        return text.equals(generated.set().dialect().prompt());
+        return generated.set().dialect().prompts().contains(text);
     }
 
     final boolean isEscapeSequence(Bytes bytes) {

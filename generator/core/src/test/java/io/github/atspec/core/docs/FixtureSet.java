@@ -73,7 +73,7 @@ final class FixtureSet {
     CommandSet build() {
         Dialect dialect = new Dialect(
                 Bytes.utf8("\r"), Bytes.utf8("\r\n"), 256, 4096, Quoting.ALWAYS, new Dialect.Escape('\\', "\"\\"), Dialect.SkippedMiddle.KEEP,
-                List.of("OK"), List.of("ERROR", "NO"), null, ">", flags, List.of(is(mode, "1", "HIGH")),
+                List.of("OK"), List.of("ERROR", "NO"), null, List.of(">"), flags, List.of(is(mode, "1", "HIGH")),
                 new Dialect.EscapeSequence(Bytes.utf8("+++"), Duration.ofMillis(20), Duration.ofMillis(30), Duration.ofSeconds(1)),
                 Duration.ofSeconds(10), HERE);
         return new CommandSet(

@@ -109,7 +109,7 @@ final class LineBench {
     private Dialect dialect() {
         Bytes end = Bytes.utf8("\r\n");
         return new Dialect(
-                end, end, 256, 1024, Quoting.OPTIONAL, escape, skippedMiddle, List.of("OK"), List.of("ERROR"), null, ">", null, List.of(), null, Duration.ofSeconds(10), HERE);
+                end, end, 256, 1024, Quoting.OPTIONAL, escape, skippedMiddle, List.of("OK"), List.of("ERROR"), null, List.of(">"), null, List.of(), null, Duration.ofSeconds(10), HERE);
     }
 
     private String show(Map<String, Value> values) {

@@ -42,7 +42,7 @@ final class Fixture {
             List.of("OK"),
             List.of("ERROR"),
             null,
-            ">",
+            List.of(">"),
             null,
             List.of(),
             new Dialect.EscapeSequence(Bytes.utf8("+++"), Duration.ZERO, Duration.ZERO, Duration.ZERO),

@@ -30,7 +30,7 @@ class LinkerTest {
         Dialect dialect = Descriptors.parse("{atspec: 1, id: a, title: A, manual: {title: M, file: '1'}, dialect: {}}").dialect();
         assertThat(dialect).isEqualTo(new Dialect(
                 Bytes.utf8("\r"), Bytes.utf8("\r\n"), 256, 1048576, Quoting.ALWAYS, null, Dialect.SkippedMiddle.KEEP, List.of("OK"), List.of("ERROR"), null,
-                null, null, List.of(), null, Duration.ofSeconds(10), dialect.location()));
+                List.of(), null, List.of(), null, Duration.ofSeconds(10), dialect.location()));
     }
 
     @Test

@@ -27,6 +27,11 @@ class UnseenVendorTest {
     }
 
     @TestFactory
+    Stream<DynamicNode> prompts() {
+        return Point.of(CELLULAR, "Prompts");
+    }
+
+    @TestFactory
     Stream<DynamicNode> subBandsAndKeys() {
         return Point.of(LORA, "Sub-bands and keys");
     }

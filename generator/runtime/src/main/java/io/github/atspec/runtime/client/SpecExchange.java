@@ -183,7 +183,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
         while (i < steps().size() && Steps.skippable(steps().get(i), collected)) {
             i++;
         }
-        return i < steps().size() && steps().get(i) instanceof Step.Prompt<Q, R> prompt ? Bytes.utf8(prompt.text()) : null;
+        return i < steps().size() && steps().get(i) instanceof Step.Prompt<Q, R> prompt ? Bytes.utf8(prompt.known()) : null;
     }
 
     @Override

@@ -63,8 +63,14 @@ public sealed interface Step<Q, R> {
     /** A fixed line; the success ending if last. */
     record Fixed<Q, R>(String text) implements Step<Q, R> {}
 
-    /** The prompt, without a line end. */
-    record Prompt<Q, R>(String text) implements Step<Q, R> {}
+    /** A prompt, without a line end. */
+    record Prompt<Q, R>(String text) implements Step<Q, R> {
+
+        /** By what it is known: the blank that the device may write behind it does not belong to that. */
+        public String known() {
+            return text.stripTrailing();
+        }
+    }
 
     /**
      * Data from host to device.

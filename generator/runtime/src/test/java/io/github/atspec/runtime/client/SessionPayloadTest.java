@@ -56,6 +56,21 @@ class SessionPayloadTest {
         assertThat(response).isCompleted();
     }
 
+    /** Neither waits for the blank that a device may write behind its prompt, nor takes it for the beginning of a line. */
+    @Test
+    void aPromptOfSeveralBytesIsKnownWithAndWithoutTheBlankBehindIt() {
+        CommandSpec<Request, Collected> send = command(new Step.Prompt<>(">>> "), payload(), ok());
+        for (String blank : List.of("", " ")) {
+            CompletableFuture<Collected> response = send(send, "data");
+            bench.says("\r\n>>");
+            assertThat(bench.written()).isEqualTo("AT+SEND=3\r");
+            bench.says(">");
+            assertThat(bench.written()).isEqualTo("data");
+            bench.says(blank + "OK\r\n");
+            assertThat(response).isCompleted();
+        }
+    }
+
     /** The head of the one line, {@code +READ,7,2,}, is the beginning of the other, {@code +READ,7,2,11,}. */
     @Test
     void ofTwoCountedLinesThatBeginAlikeTheModeTellsWhereTheBytesBegin() {
