@@ -16,7 +16,7 @@ class PluginDescriptorTest {
     @Test
     void theGoalsAreThere() throws Exception {
         assertThat(elements(descriptor().getDocumentElement(), "mojo").stream().map(mojo -> text(mojo, "goal")))
-                .containsExactly("decode", "generate", "help", "validate");
+                .containsExactly("decode", "generate", "help", "index", "validate");
         assertThat(text(descriptor().getDocumentElement(), "goalPrefix")).isEqualTo("atspec");
         assertThat(text(descriptor().getDocumentElement(), "requiredMavenVersion")).isEqualTo("3.6.3");
     }

@@ -47,6 +47,11 @@ final class MarkdownEscapes {
         return ticks + pad + line + pad + ticks;
     }
 
+    /** A code span in a table. */
+    static String cell(String text) {
+        return code(text).replace("|", "\\|");
+    }
+
     /** A fenced code block, without the line end after it. */
     static String fenced(String text) {
         String fence = "`".repeat(Math.max(3, longestRun(text) + 1));

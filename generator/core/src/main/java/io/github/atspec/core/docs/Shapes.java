@@ -75,7 +75,7 @@ final class Shapes {
         return Printable.of(variant.name() == null ? form : form + ": " + variant.name());
     }
 
-    private static String form(FormKind kind) {
+    static String form(FormKind kind) {
         return switch (kind) {
             case EXECUTE -> "Execute form";
             case READ -> "Read form";

@@ -12,6 +12,8 @@ import io.github.atspec.core.link.Linker;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.source.Problems;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -70,6 +72,19 @@ public final class Pipeline {
         return new Generated(java(checked.commandSet(), request), docs(checked.commandSet(), request), checked.problems()); // 5
     }
 
+    /**
+     * Checks several descriptors and generates the documentation of each, and the index page that compares them. They are shown in the order given; no two have one id.
+     *
+     * @return no Java
+     */
+    public Generated index(List<DescriptorSource> descriptors) throws DescriptorException, IOException {
+        IndexRun run = new IndexRun(this);
+        for (DescriptorSource descriptor : descriptors) {
+            run.add(descriptor, check(descriptor));
+        }
+        return run.generate();
+    }
+
     /** Ends the run when the stage before found an error. */
     private static void gate(Problems problems) throws DescriptorException {
         if (problems.hasErrors()) {
@@ -93,11 +108,19 @@ public final class Pipeline {
     private SortedMap<String, String> docs(CommandSet set, GenerateRequest request) throws DescriptorException, IOException {
         SortedMap<String, String> files = new TreeMap<>();
         if (request.parts().contains(Part.DOCS)) {
-            for (String language : set.untranslated().keySet()) {
-                CommandSet shown = language.equals(set.language()) ? set : link(request.descriptor(), language, new Problems());
+            for (CommandSet shown : inAllLanguages(set, request.descriptor())) {
                 files.putAll(new DocsEmitter().emit(shown, set.language()));
             }
         }
         return files;
+    }
+
+    /** A checked set in each of its languages. */
+    List<CommandSet> inAllLanguages(CommandSet set, DescriptorSource descriptor) throws DescriptorException, IOException {
+        List<CommandSet> all = new ArrayList<>();
+        for (String language : set.untranslated().keySet()) {
+            all.add(language.equals(set.language()) ? set : link(descriptor, language, new Problems()));
+        }
+        return List.copyOf(all);
     }
 }

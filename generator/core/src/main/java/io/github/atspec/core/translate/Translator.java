@@ -74,6 +74,13 @@ public final class Translator {
         entries.replaceAll(entry -> entry.key().text().equals("language") && entry.value() instanceof Scalar scalar && scalar.scalarKind() == ScalarKind.TEXT
                 ? new Entry(entry.key(), new Scalar(language, ScalarKind.TEXT, scalar.location(), scalar.textLocation()))
                 : entry);
+        if (header.get("language").isEmpty()) {
+            entries.add(new Entry(word("language", header), word(language, header)));
+        }
         return new Mapping(List.copyOf(entries), header.location());
+    }
+
+    private static Scalar word(String text, Mapping header) {
+        return new Scalar(text, ScalarKind.TEXT, header.location(), header.location());
     }
 }

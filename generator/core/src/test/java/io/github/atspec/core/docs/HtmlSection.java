@@ -51,6 +51,7 @@ final class HtmlSection {
     private static String text(String markup) {
         String plain = markup.replaceAll("<style>[\\s\\S]*?</style>", "")
                 .replaceAll("</?code>", "")
+                .replaceAll("<br>", "\n")
                 .replaceAll("</(li|p|dt|dd|h[1-6]|td)>", "\n")
                 .replaceAll("<[^>]*>", "");
         return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&").strip();

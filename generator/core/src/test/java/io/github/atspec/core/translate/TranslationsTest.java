@@ -57,6 +57,13 @@ class TranslationsTest {
     }
 
     @Test
+    void aSetThatDoesNotSayItsLanguageIsEnglishAndHasPagesInTheOthers() throws Exception {
+        assertThat(docs(LAMP.replace("language: zh", "").replace("[en]", "[zh]").replace("只有中文", "English only")))
+                .containsOnlyKeys("lamp.html", "lamp.md", "lamp.zh.html", "lamp.zh.md")
+                .hasEntrySatisfying("lamp.zh.html", page -> assertThat(page).contains("<html lang=\"zh\">", "开灯"));
+    }
+
+    @Test
     void everyLanguageHasItsPagesAndTheyLinkToEachOther() throws Exception {
         SortedMap<String, String> docs = docs(LAMP);
         assertThat(docs.keySet()).containsExactly("lamp.en.html", "lamp.en.md", "lamp.html", "lamp.md");
