@@ -65,6 +65,11 @@ final class LineAutomaton {
                 at = literal(literal.text(), at);
             } else if (part instanceof Part.Group group) {
                 at = group(group, at);
+            } else if (part instanceof Part.Repeat repeat) {
+                int again = automaton.state();
+                automaton.skip(at, again);
+                automaton.skip(parts(repeat.parts(), again), again);
+                at = again;
             } else {
                 at = run((Part.Run) part, at);
             }

@@ -14,6 +14,9 @@ final class Positions {
             if (part instanceof Line.Part.Run run) {
                 return run.positions().stream();
             }
+            if (part instanceof Line.Part.Repeat repeat) {
+                return of(repeat.parts());
+            }
             return part instanceof Line.Part.Group group ? of(group.parts()) : Stream.empty();
         });
     }

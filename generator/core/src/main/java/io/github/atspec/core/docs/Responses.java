@@ -56,6 +56,9 @@ final class Responses {
         for (Phrase field : Guards.fields(info.line())) {
             phrase = phrase.text("; ").then(field);
         }
+        for (Phrase repeated : Repetitions.of(info.line())) {
+            phrase = phrase.text("; ").then(repeated);
+        }
         return info.when().isEmpty() ? phrase : phrase.text("; ").then(Guards.whilst(info.when()));
     }
 

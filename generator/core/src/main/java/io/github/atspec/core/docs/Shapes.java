@@ -27,6 +27,7 @@ final class Shapes {
         add("Restricted to", where(variant), false, facts);
         add("Only", guard(variant.when()), false, facts);
         add("Fields", Guards.fields(variant.request()), false, facts);
+        add("Repeated", Repetitions.of(variant.request()), false, facts);
         add("Rules", rules(variant.rules()), false, facts);
         add("Requires", rules(variant.requires()), false, facts);
         add("Response", Responses.steps(variant.response()), true, facts);
@@ -45,6 +46,7 @@ final class Shapes {
         List<Fact> facts = new ArrayList<>();
         add("Only", guard(spelling.when()), false, facts);
         add("Fields", Guards.fields(spelling.line()), false, facts);
+        add("Repeated", Repetitions.of(spelling.line()), false, facts);
         add("Rules", rules(spelling.rules()), false, facts);
         add("Effect on state", Effects.sentences(spelling.stores()), true, facts);
         return new Shape(Printable.of("Line: " + spelling.name()), "", Printable.of(spelling.line().source()), List.copyOf(facts));

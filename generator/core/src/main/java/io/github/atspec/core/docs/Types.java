@@ -29,6 +29,9 @@ final class Types {
     }
 
     private static String elements(ListType type) {
+        if (type.max() == Integer.MAX_VALUE) {
+            return (type.min() == 0 ? "any number of" : type.min() + " or more") + " values";
+        }
         return range(type.min() == 0 ? "" : Integer.toString(type.min()), Integer.toString(type.max())) + (type.max() == 1 ? " value" : " values");
     }
 

@@ -28,6 +28,22 @@ final class Cursor {
         return !atEnd() && bytes.indexOf(line.at(at) & 0xFF) >= 0;
     }
 
+    /** Whether this text comes next. */
+    boolean isAt(String text) {
+        Bytes expected = Bytes.utf8(text);
+        return line.length() - at >= expected.length() && line.slice(at, at + expected.length()).equals(expected);
+    }
+
+    /** Whether nothing but this byte comes up to the end of the line. */
+    boolean isAllUpToEnd(char c) {
+        for (int i = at; i < line.length(); i++) {
+            if ((line.at(i) & 0xFF) != c) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean skip(char expected) {
         boolean there = !atEnd() && (line.at(at) & 0xFF) == expected;
         at += there ? 1 : 0;

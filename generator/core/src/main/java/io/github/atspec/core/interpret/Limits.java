@@ -44,6 +44,9 @@ final class Limits {
     }
 
     private static String number(int least, int most) {
+        if (most == Integer.MAX_VALUE) {
+            return "at least " + least;
+        }
         return least == most ? Integer.toString(least) : least + ".." + most;
     }
 

@@ -35,12 +35,18 @@ final class LineFormatter {
 
     Writing write() {
         line.lists().forEach(this::list);
-        parts(line.parts(), Shapes.of(line, field -> value(field) != null));
+        line.repeats().forEach(repeat -> ListValues.uneven(repeat, values).ifPresent(this::refuse));
+        parts(line.parts(), Shapes.of(line, this::given));
         return broken != null ? broken.writing() : new Writing.Written(Bytes.wrap(out.toByteArray()));
     }
 
     private void list(Parameter parameter) {
         Limits.broken(line, parameter, ListValues.of(parameter, values)).ifPresent(this::refuse);
+    }
+
+    /** Whether a group has to be in for a field: for the sake of a list also where this element is a hole. */
+    private boolean given(Field field) {
+        return field.ofList() ? values.get(field.parameter().name()) instanceof Value.Many many && many.elements().size() > field.element() : value(field) != null;
     }
 
     private @Nullable Value value(Field field) {
@@ -58,6 +64,11 @@ final class LineFormatter {
                 run(run, shape);
             } else if (part instanceof Part.Group group && Shapes.in(shape, group.group())) {
                 parts(group.parts(), shape);
+            } else if (part instanceof Part.Repeat repeat) {
+                int occurrences = ListValues.longest(repeat, values) - repeat.first();
+                for (int occurrence = 0; occurrence < occurrences; occurrence++) {
+                    parts(repeat.occurrence(occurrence), shape);
+                }
             }
         }
     }
@@ -113,8 +124,8 @@ final class LineFormatter {
         } else if (!parameter.none().isEmpty()) {
             Bytes none = Wire.text(parameter.type(), parameter.none().get(0));
             write(none.isEmpty() ? none : quotes.write(none, field.quoting(), stops).bytes());
-        } else if (!parameter.nullable() && !field.ofList()) {
-            refuse(Broken.of(parameter, null, "must be given"));
+        } else if (!parameter.nullable()) {
+            refuse(Broken.of(parameter, null, field.ofList() ? "must have at least " + (field.element() + 1) + " elements" : "must be given"));
         }
     }
 

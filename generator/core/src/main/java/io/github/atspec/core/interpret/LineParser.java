@@ -114,10 +114,23 @@ final class LineParser {
                 cursor.expect(literal.text());
             } else if (part instanceof Part.Group group) {
                 group(group);
+            } else if (part instanceof Part.Repeat repeat) {
+                for (int occurrence = 0; another(repeat); occurrence++) {
+                    parts(repeat.occurrence(occurrence));
+                }
             } else {
                 run((Part.Run) part);
             }
         }
+    }
+
+    /** Whether one more occurrence of a repeated group begins here. */
+    private boolean another(Part.Repeat repeat) {
+        if (repeat.opening().isEmpty()) {
+            return !cursor.atEnd() && (repeat.behind().isEmpty() || !cursor.isAt(repeat.behind()));
+        }
+        boolean nothing = trimmed() && isLastPart(repeat) && line.lastSeparator().filter(cursor::isAllUpToEnd).isPresent();
+        return cursor.isAt(repeat.opening()) && !nothing;
     }
 
     private void group(Part.Group group) throws MismatchException, OpenStringException {
@@ -164,8 +177,8 @@ final class LineParser {
         throw cursor.mismatch("'" + run.separator() + "'");
     }
 
-    private boolean isLastPart(Part.Run run) {
-        return line.parts().get(line.parts().size() - 1) == run;
+    private boolean isLastPart(Part part) {
+        return line.parts().get(line.parts().size() - 1) == part;
     }
 
     /** Whether empty fields at the end of this line mean nothing. */
@@ -204,8 +217,8 @@ final class LineParser {
     /** Passes the end of the line; gives the surplus fields before it, which only the lenient pass over. */
     private @Nullable Bytes end() throws MismatchException {
         int before = cursor.offset();
-        if (trimmed() && line.parts().get(line.parts().size() - 1) instanceof Part.Run run) {
-            while (cursor.skip(run.separator())) {
+        if (trimmed() && line.lastSeparator().isPresent()) {
+            while (cursor.skip(line.lastSeparator().get())) {
                 // An empty field too many says nothing.
             }
         }

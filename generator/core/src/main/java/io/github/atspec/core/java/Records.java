@@ -102,6 +102,8 @@ final class Records {
                 run.positions().forEach(position -> collect(position, always, into));
             } else if (part instanceof Line.Part.Group group) {
                 collect(group.parts(), false, into);
+            } else if (part instanceof Line.Part.Repeat repeat) {
+                collect(repeat.parts(), false, into);
             }
         }
     }

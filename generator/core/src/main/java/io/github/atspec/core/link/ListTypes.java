@@ -43,11 +43,12 @@ final class ListTypes {
     }
 
     private Optional<ValueType> of(ValueType type, Scalars.Range range, Scalar count) {
-        if (range.max() < 1 || range.max() > Byte.MAX_VALUE || range.min() < 0 && range.min() != Long.MIN_VALUE) {
+        boolean bounded = range.max() != Long.MAX_VALUE;
+        if (range.max() < 1 || bounded && range.max() > Byte.MAX_VALUE || range.min() > Byte.MAX_VALUE || range.min() < 0 && range.min() != Long.MIN_VALUE) {
             problems.error("impossible-range", count.location(), "'" + count.text() + "' is no number of elements", "write how many there may be, such as '0..3'");
             return Optional.empty();
         }
-        return Optional.of(new ValueType.ListType(type, (int) Math.max(0, range.min()), (int) range.max(), true));
+        return Optional.of(new ValueType.ListType(type, (int) Math.max(0, range.min()), bounded ? (int) range.max() : Integer.MAX_VALUE, true));
     }
 
     /** The list of a parameter, with holes only where it may be null. */

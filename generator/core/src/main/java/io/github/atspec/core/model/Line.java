@@ -56,6 +56,8 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
                 run.positions().stream().map(Position::field).filter(java.util.Objects::nonNull).forEach(into::add);
             } else if (part instanceof Part.Group group) {
                 collect(group.parts(), into);
+            } else if (part instanceof Part.Repeat repeat) {
+                collect(repeat.parts(), into);
             }
         }
     }
@@ -93,10 +95,40 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
          *
          * @param positions at least one
          */
-        record Run(List<Position> positions, char separator) implements Part {}
+        record Run(List<Position> positions, char separator) implements Part {
+
+            private Run beyond(int elements) {
+                return new Run(positions.stream().map(position -> position.beyond(elements)).toList(), separator);
+            }
+        }
 
         /** A plain group, {@code ATE[<x>]}: in or out with all its text, by bit {@code group} of the shape. */
         record Group(int group, List<Part> parts) implements Part {}
+
+        /**
+         * A repeated group, {@code [,<a>,<b>]...}: as often as its lists have elements beyond those before it, which is what their fields here count from. Reading goes
+         * on as long as another occurrence begins, never on account of what it holds. Inside are literals, and runs without {@link Presence.Gated} positions.
+         *
+         * @param opening the text that every occurrence begins with; empty where it begins with a field
+         * @param behind where {@code opening} is empty, the text that ends the repetition; empty for the end of the line
+         */
+        record Repeat(List<Part> parts, String opening, String behind) implements Part {
+
+            /** An occurrence, counted from 0. */
+            public List<Part> occurrence(int number) {
+                return parts.stream().map(part -> part instanceof Run run ? run.beyond(number) : part).toList();
+            }
+
+            /** The lists of the group. */
+            public List<Parameter> lists() {
+                return fieldsOf(parts).stream().map(Field::parameter).toList();
+            }
+
+            /** How many elements of each list stand before the group. */
+            public int first() {
+                return fieldsOf(parts).get(0).element();
+            }
+        }
     }
 
     /**
@@ -109,7 +141,12 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
      * @param stops the bytes at which a bare field ends: the separator, and what else can follow it in some shape; empty for {@code text} and {@code bytes}, which
      *     take the rest
      */
-    public record Position(String before, @Nullable Field field, String after, Presence presence, String stops) {}
+    public record Position(String before, @Nullable Field field, String after, Presence presence, String stops) {
+
+        private Position beyond(int elements) {
+            return field == null ? this : new Position(before, field.beyond(elements), after, presence, stops);
+        }
+    }
 
     /** When a position is there. */
     public sealed interface Presence {
@@ -148,6 +185,10 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
 
         public boolean ofList() {
             return element >= 0;
+        }
+
+        private Field beyond(int elements) {
+            return new Field(parameter, quoting, fixed, element + elements, guard);
         }
 
         /** Whether any byte may stand between its quotes, where they are not escaped. */
@@ -226,20 +267,40 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
     /** How many elements of a list this line can carry: what its positions and the list's own count allow. */
     public Elements elements(Parameter parameter) {
         ValueType.ListType type = (ValueType.ListType) parameter.type();
-        List<Position> positions = positions(parts)
-                .filter(p -> p.field() != null && p.field().parameter().name().equals(parameter.name()))
-                .toList();
-        long required = type.holes() ? 0 : positions.stream().filter(p -> p.presence() instanceof Presence.Required).count();
-        return new Elements(Math.max(type.min(), (int) required), Math.min(type.max(), positions.size()));
+        long required = type.holes() ? 0 : parts.stream()
+                .filter(Part.Run.class::isInstance)
+                .flatMap(part -> ((Part.Run) part).positions().stream())
+                .filter(p -> p.presence() instanceof Presence.Required && p.field() != null && p.field().parameter().name().equals(parameter.name()))
+                .count();
+        long places = fields().stream().filter(field -> field.parameter().name().equals(parameter.name())).count();
+        int most = repeats().stream().anyMatch(repeat -> repeat.lists().contains(parameter)) ? type.max() : Math.min(type.max(), (int) places);
+        return new Elements(Math.max(type.min(), (int) required), most);
     }
 
-    private static java.util.stream.Stream<Position> positions(List<Part> parts) {
+    /** The repeated groups. */
+    public List<Part.Repeat> repeats() {
+        return repeats(parts).toList();
+    }
+
+    private static java.util.stream.Stream<Part.Repeat> repeats(List<Part> parts) {
         return parts.stream().flatMap(part -> {
-            if (part instanceof Part.Run run) {
-                return run.positions().stream();
+            if (part instanceof Part.Repeat repeat) {
+                return java.util.stream.Stream.of(repeat);
             }
-            return part instanceof Part.Group group ? positions(group.parts()) : java.util.stream.Stream.empty();
+            return part instanceof Part.Group group ? repeats(group.parts()) : java.util.stream.Stream.empty();
         });
+    }
+
+    /** The separators that mean nothing at the end of the line, where it is one of the device; empty where the line ends in text. */
+    public Optional<Character> lastSeparator() {
+        return parts.isEmpty() ? Optional.empty() : lastSeparator(parts.get(parts.size() - 1));
+    }
+
+    private static Optional<Character> lastSeparator(Part last) {
+        if (last instanceof Part.Repeat repeat) {
+            return repeat.parts().stream().filter(Part.Run.class::isInstance).map(part -> ((Part.Run) part).separator()).findFirst();
+        }
+        return last instanceof Part.Run run ? Optional.of(run.separator()) : Optional.empty();
     }
 
     /** The parameters of the line that are lists, in the order of their first elements. */

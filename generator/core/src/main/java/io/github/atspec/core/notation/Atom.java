@@ -15,8 +15,8 @@ sealed interface Atom {
     /** {@code <name>}, or {@code <"name">} when {@code quoted}. */
     record Param(String name, boolean quoted, int column) implements Atom {}
 
-    /** {@code [...]}. */
-    record Group(List<Atom> atoms, int column) implements Atom {
+    /** {@code [<a>]}; {@code [<a>]...} when {@code repeated}. */
+    record Group(List<Atom> atoms, boolean repeated, int column) implements Atom {
 
         boolean leadingComma() {
             return !atoms.isEmpty() && atoms.get(0) instanceof Comma;

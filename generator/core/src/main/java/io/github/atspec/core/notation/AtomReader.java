@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a syntax line into {@link Atom}s and matches its brackets. One instance reads one line. */
 final class AtomReader {
     private static final String SPECIAL = "<>[]\\";
+    private static final String REPEATED = "...";
 
     private final String source;
     private final SourceLocation location;
@@ -100,16 +101,15 @@ final class AtomReader {
             stray("']' without '['");
             return;
         }
+        at++;
+        boolean repeated = source.startsWith(REPEATED, at);
+        at += repeated ? REPEATED.length() : 0;
         Open bracket = open.pop();
-        Atom.Group group = new Atom.Group(List.copyOf(atoms), bracket.column());
+        Atom.Group group = new Atom.Group(List.copyOf(atoms), repeated, bracket.column());
         atoms = bracket.before();
         atoms.add(group);
-        at++;
         if (!group.hasParameter()) {
             error("group-without-parameter", group.column(), "a group without a parameter", "angle brackets forgotten?");
-        } else if (source.startsWith("...", at)) {
-            error("repeated-group", at, "repeated groups are not part of this language version", null);
-            at += 3;
         }
     }
 

@@ -19,8 +19,10 @@ final class Blanks {
     }
 
     private static boolean suspicious(String source, int blank) {
-        boolean beside = blank > 0 && ",=[]".indexOf(source.charAt(blank - 1)) >= 0
-                || blank + 1 < source.length() && ",=[]".indexOf(source.charAt(blank + 1)) >= 0;
+        char last = blank > 0 ? source.charAt(blank - 1) : 0;
+        char next = blank + 1 < source.length() ? source.charAt(blank + 1) : 0;
+        // Behind a colon a blank is what many devices write, whatever follows.
+        boolean beside = last > 0 && ",=[]".indexOf(last) >= 0 || last != ':' && next > 0 && ",=[]".indexOf(next) >= 0;
         String before = source.substring(0, blank);
         return beside || before.equals("+") || before.equals("AT+");
     }

@@ -64,7 +64,7 @@ final class GroupContent {
 
     /** Reads a nested group: with its comma after a position, or without one in the place of a position. */
     private boolean group(Atom.Group group, boolean afterPosition, int needs) {
-        if (group.trailingComma() || group.leadingComma() != afterPosition) {
+        if (group.repeated() || group.trailingComma() || group.leadingComma() != afterPosition) {
             return false;
         }
         read(group.inner(), group.leadingComma() ? items.size() - 1 : needs, true);

@@ -124,6 +124,10 @@ final class LevelBuilder {
 
     private void group(List<Atom> level, int index) {
         Atom.Group group = (Atom.Group) level.get(index);
+        if (group.repeated()) {
+            repeated(group);
+            return;
+        }
         boolean mayStart = atStart && current == null;
         switch (Placement.of(level, index, mayStart)) {
             case TAIL -> optional(group, true);
@@ -205,6 +209,19 @@ final class LevelBuilder {
         closeRun();
         int bit = groups.getAndIncrement();
         parts.add(new Part.Group(bit, new LevelBuilder(fields, skippedMiddle, groups).build(group.atoms())));
+        touching = Edges.endsWithParameter(group);
+        atStart = false;
+    }
+
+    private void repeated(Atom.Group group) {
+        boolean touches = touching || current != null && current.endsInField() || Edges.endsWithParameter(group);
+        if (touches && Edges.beginsWithParameter(group)) {
+            fields.sideBySide(group.column());
+        }
+        closeRun();
+        List<Part> inside = new LevelBuilder(fields, skippedMiddle, groups).build(group.atoms());
+        String opening = inside.get(0) instanceof Part.Literal literal ? literal.text() : "";
+        parts.add(new Part.Repeat(inside, opening, ""));
         touching = Edges.endsWithParameter(group);
         atStart = false;
     }

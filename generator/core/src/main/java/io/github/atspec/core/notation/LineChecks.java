@@ -23,6 +23,7 @@ final class LineChecks {
                     "split it into variants");
         }
         GuardChecks.check(line, report);
+        RepeatChecks.check(line, report);
         List<Field> fields = line.fields();
         line.lists().forEach(list -> checkList(line, list, report));
         for (int i = 0; i < fields.size(); i++) {
@@ -45,23 +46,31 @@ final class LineChecks {
         ValueType.ListType type = (ValueType.ListType) list.type();
         Line.Elements elements = line.elements(list);
         int column = Math.max(0, line.source().indexOf("<" + list.name() + ">"));
+        boolean repeated = line.repeats().stream().anyMatch(repeat -> repeat.lists().contains(list));
         long places = line.fields().stream().filter(field -> field.parameter().equals(list)).count();
-        if (places > type.max() || elements.least() > elements.most()) {
-            String count = (type.min() == type.max() ? "" : type.min() + "..") + type.max();
+        if (!repeated && places > type.max() || elements.least() > elements.most()) {
+            String count = (type.min() == type.max() ? "" : type.min() + "..") + (type.max() == Integer.MAX_VALUE ? "" : type.max());
             String message = "<" + list.name() + "> has " + count + " elements, but the line has " + places + (places == 1 ? " place" : " places") + " for them";
             report.error("list-count", column, message, "change 'count' or the line");
         }
-        if (inGroup(line.parts(), list)) {
+        if (inGroup(line, list)) {
             report.error("list-in-group", column, "an element of the list <" + list.name() + "> in a group that is in or out as a whole", null);
         }
     }
 
-    private static boolean inGroup(List<Part> parts, Parameter list) {
-        return parts.stream().anyMatch(part -> part instanceof Part.Group group
-                        && Line.fieldsOf(group.parts()).stream().anyMatch(field -> field.parameter().equals(list))
+    /** A plain group may hold a list if it is in just where the list has elements: then the first one, if any, is all that stands in it outside a repeated group. */
+    private static boolean inGroup(Line line, Parameter list) {
+        boolean repeated = line.repeats().stream().anyMatch(repeat -> repeat.lists().contains(list) && repeat.first() <= 1);
+        return line.parts().stream().anyMatch(part -> part instanceof Part.Group group
+                        && Line.fieldsOf(group.parts()).stream().anyMatch(field -> field.parameter().equals(list) && !(repeated && whole(line, group, list)))
                 || part instanceof Part.Run run && run.positions().stream().anyMatch(position -> position.presence() instanceof Line.Presence.Gated
                         && position.field() != null
                         && position.field().parameter().equals(list)));
+    }
+
+    private static boolean whole(Line line, Part.Group group, Parameter list) {
+        return Line.fieldsOf(group.parts()).stream().filter(field -> field.parameter().equals(list)).count()
+                == line.fields().stream().filter(field -> field.parameter().equals(list)).count();
     }
 
     private static boolean counts(Field field, ValueType.BytesType bytes) {

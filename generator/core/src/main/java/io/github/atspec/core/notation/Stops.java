@@ -32,6 +32,11 @@ final class Stops {
         if (part instanceof Part.Group group) {
             return new Part.Group(group.group(), in(group.parts(), follow));
         }
+        if (part instanceof Part.Repeat repeat) {
+            TreeSet<Character> again = new TreeSet<>(follow);
+            again.addAll(startsOf(repeat.parts()));
+            return new Part.Repeat(in(repeat.parts(), again), repeat.opening(), repeat.behind());
+        }
         return part instanceof Part.Run run ? run(run, follow) : part;
     }
 
@@ -69,6 +74,9 @@ final class Stops {
         } else if (part instanceof Part.Group group) {
             starts.addAll(follow);
             starts.addAll(startsOf(group.parts()));
+        } else if (part instanceof Part.Repeat repeat) {
+            starts.addAll(follow);
+            starts.addAll(startsOf(repeat.parts()));
         } else if (part instanceof Part.Run run) {
             starts.addAll(starts(run));
         }

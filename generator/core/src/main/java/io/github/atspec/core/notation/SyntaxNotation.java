@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a syntax line as manuals print them: {@code AT+NAME=<a>[,<b>]}. The steps: atoms with matched brackets; literals, runs and groups; the fields that are there in
- * some modes alone; the bytes at which bare fields end; what must hold of the whole.
+ * some modes alone; the bytes at which bare fields end; the texts at which repetitions end; what must hold of the whole.
  */
 public final class SyntaxNotation {
     private SyntaxNotation() {}
@@ -40,7 +40,8 @@ public final class SyntaxNotation {
             return null;
         }
         GuardedFields guarded = new GuardedFields(parts, groups.get());
-        Line line = new Line(source, Stops.in(guarded.parts()), guarded.groups(), location);
+        List<Part> ended = Repetitions.ended(Stops.in(guarded.parts()));
+        Line line = new Line(source, ended, guarded.groups(), location);
         LineChecks.check(line, fields);
         return fields.failed() ? null : line;
     }

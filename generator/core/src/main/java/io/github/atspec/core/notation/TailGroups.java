@@ -23,7 +23,7 @@ public final class TailGroups {
 
     private static void collect(List<Atom> level, List<Set<String>> groups) {
         for (int i = 0; i < level.size(); i++) {
-            if (level.get(i) instanceof Atom.Group group) {
+            if (level.get(i) instanceof Atom.Group group && !group.repeated()) {
                 Set<String> names = names(group);
                 if (Placement.of(level, i, false) == Placement.TAIL && names.size() > 1) {
                     groups.add(names);

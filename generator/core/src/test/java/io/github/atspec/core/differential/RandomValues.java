@@ -70,6 +70,22 @@ final class RandomValues {
                 run.positions().forEach(position -> position(position, groups, values));
             } else if (part instanceof Part.Group group && groups.contains(group.group())) {
                 parts(group.parts(), groups, values);
+            } else if (part instanceof Part.Repeat repeat) {
+                repeat(repeat, values);
+            }
+        }
+    }
+
+    /** Lists of mostly as many elements as the first one. */
+    private void repeat(Part.Repeat repeat, Map<String, Value> values) {
+        list(repeat.lists().get(0), values);
+        int size = values.get(repeat.lists().get(0).name()) instanceof Value.Many first ? first.elements().size() : 0;
+        for (Parameter list : repeat.lists().subList(1, repeat.lists().size())) {
+            Value.Many many = value.list((ValueType.ListType) list.type(), new io.github.atspec.core.model.Line.Elements(size, size));
+            Value.Many kept = random.nextInt(20) == 0 || many.elements().size() <= size ? many : new Value.Many(many.elements().subList(0, size)).trimmed((ValueType.ListType) list.type());
+            values.remove(list.name());
+            if (!kept.elements().isEmpty()) {
+                values.put(list.name(), kept);
             }
         }
     }

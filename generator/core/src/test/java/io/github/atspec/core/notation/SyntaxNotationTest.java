@@ -55,6 +55,13 @@ class SyntaxNotationTest {
             AT+X=<a>[,<b>:<c>]          | 'AT+X=' run(a) group0(',' run(b) ':' run(c))
             \\[<a>\\]                   | '[' run(a']')
             PLAIN, TEXT                 | 'PLAIN, TEXT'
+            AT+X=<a>[,<l>,<m>]...       | 'AT+X=' run(a) repeat(',' run(l m))
+            +X: <l>,<m>[,<l>,<m>]...    | '+X: ' run(l m) repeat(',' run(l m))
+            +X: [(<l>[,<n>])[,(<l>[,<n>])]...],z | '+X: ' group0('(' run(l n?) ')' repeat(',(' run(l n?) ')')) ',' 'z'
+            AT+X=[<l>:<m>;]...          | 'AT+X=' repeat(run(l) ':' run(m';'))
+            +X: {[<l>;]...}             | '+X: {' repeat(run(l';'))until'}' '}'
+            AT+X=<a>[,<b>[,<l>]...]     | 'AT+X=' run(a) group0(',' run(b) repeat(',' run(l)))
+            AT+X=<a>[,<l>]...:<b>       | 'AT+X=' run(a) repeat(',' run(l)) ':' run(b)
             """, quoteCharacter = '`')
     void classifiesGroupsByWhereTheirCommasStand(String source, String expected) {
         assertThat(show(read(source, SkippedMiddle.KEEP))).isEqualTo(expected);
@@ -101,7 +108,17 @@ class SyntaxNotationTest {
             AT+X=< a>            | set.yaml:7:25: error: '< a>' is not a parameter, a name has no < [ ] " or comma and no blank at its ends [malformed-parameter]
             AT+X=<a>\\n          | set.yaml:7:28: error: '\\' stands before one of < > [ ] \\ only, write '\\\\' for a backslash [unknown-escape]
             AT+X=<a>,<a>         | set.yaml:7:29: error: the parameter '<a>' stands twice in one line, state 'count: 0..2' to make it a list [repeated-parameter]
-            AT+X=<a>[,<b>]...    | set.yaml:7:34: error: repeated groups are not part of this language version [repeated-group]
+            AT+X=<a>[,<b>]...    | set.yaml:7:30: error: <b> stands in a repeated group, and is no list, state 'count: 0..' to make it one [repeated-group]
+            AT+X=<a>[,<l>,<l>]...| set.yaml:7:30: error: <l> stands in a repeated group twice, give each place a list of its own [repeated-group];set.yaml:7:34: error: <l> stands in a repeated group twice, give each place a list of its own [repeated-group]
+            AT+X=[<l>;]...:<l>   | set.yaml:7:26: error: <l> stands behind its repeated group as well, a repeated group holds all elements from some one on [repeated-group]
+            AT+X=<l>[,<l>,<m>]...| set.yaml:7:34: error: <m> stands before its repeated group more or less often than <l>, the lists of one group have equally many elements [repeated-group]
+            AT+X=<a>[,<l>[,<m>]]...| set.yaml:7:35: error: <m> may be missing in an occurrence of a repeated group, state 'nullable: true', and it is null there [repeated-group]
+            AT+X=<a>[,<l>]...,<b>| set.yaml:7:30: error: what stands behind a repeated group may begin as one more occurrence does, the text at hand must say whether there is one more [repeated-group]
+            AT+X=[<l>;]...<b>    | set.yaml:7:26: error: what stands behind a repeated group may begin as one more occurrence does, the text at hand must say whether there is one more [repeated-group]
+            AT+X=<a>[,<b>][,<l>]...| set.yaml:7:36: error: an optional position before a repeated group may look like its beginning, put the repeated group inside the optional one [repeated-group]
+            AT+X=<a>[,<l>[:<m>]]...| set.yaml:7:30: error: a group that is in or out as a whole, or another repeated one, inside a repeated group [repeated-group]
+            AT+X=[[<n>],<l>;]... | set.yaml:7:27: error: a repeated group begins with text or with a parameter outside brackets [repeated-group]
+            AT+X=[<l>]...        | set.yaml:7:25: error: two parameters with nothing between them, is a comma missing? [adjacent-parameters]
             +X:<data>            | set.yaml:7:23: error: <data> is raw bytes, and the parameter that counts them does not stand before it, state 'count: <length>' and write <length> before it [count-missing]
             +X:<rest>,<a>        | set.yaml:7:23: error: <rest> takes the rest of the line and must stand at its end [rest-not-last]
             """)
@@ -109,7 +126,7 @@ class SyntaxNotationTest {
         LineContext context = new LineContext(parameters(), Set.of(), Map.of(), SkippedMiddle.KEEP);
 
         assertThat(SyntaxNotation.parse(source, HERE, context, problems)).isNull();
-        assertThat(problems.sorted()).map(Problem::toString).containsExactly(expected);
+        assertThat(problems.sorted()).map(Problem::toString).containsExactly(expected.split(";(?=set)"));
     }
 
     @Test
@@ -158,7 +175,9 @@ class SyntaxNotationTest {
                 .map(name -> parameter(name, new ValueType.IntType(null, 0, 9, 10, 0, null, 1, 0, new TreeMap<>())));
         Stream<Parameter> rest = Stream.of(
                 parameter("data", new ValueType.BytesType(null, "length")), parameter("rest", new ValueType.TextType(null)));
-        return Stream.concat(numbers, rest).toList();
+        ValueType number = new ValueType.IntType(null, 0, 9, 10, 0, null, 1, 0, new TreeMap<>());
+        Stream<Parameter> lists = Stream.of("l", "m", "n").map(name -> parameter(name, new ValueType.ListType(number, 0, Integer.MAX_VALUE, name.equals("n"))));
+        return Stream.of(numbers, rest, lists).flatMap(s -> s).toList();
     }
 
     private static Parameter parameter(String name, ValueType type) {
@@ -188,6 +207,9 @@ class SyntaxNotationTest {
         }
         if (part instanceof Part.Group group) {
             return "group" + group.group() + "(" + show(group.parts()) + ")";
+        }
+        if (part instanceof Part.Repeat repeat) {
+            return "repeat(" + show(repeat.parts()) + ")" + (repeat.behind().isEmpty() ? "" : "until" + quote(repeat.behind()));
         }
         return ((Part.Run) part).positions().stream().map(SyntaxNotationTest::show).collect(Collectors.joining(" ", "run(", ")"));
     }

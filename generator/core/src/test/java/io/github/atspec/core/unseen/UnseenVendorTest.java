@@ -36,6 +36,21 @@ class UnseenVendorTest {
         return Point.of(LORA, "Sub-bands and keys");
     }
 
+    @TestFactory
+    Stream<DynamicNode> listsWithoutABound() {
+        return Point.of(CELLULAR, "Lists without a bound");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> listsWithABound() {
+        return Point.of(CELLULAR, "Lists with a bound");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> listsCountedByAParameter() {
+        return Point.of(CELLULAR, "Lists counted by a parameter");
+    }
+
     @Test
     void everyChapterHasATestOfItsName() {
         List<String> tests = Arrays.stream(UnseenVendorTest.class.getDeclaredMethods()).map(Method::getName).toList();

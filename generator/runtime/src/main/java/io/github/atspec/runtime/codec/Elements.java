@@ -49,9 +49,36 @@ public final class Elements {
     /** As many elements as a line can carry. */
     public static void checkCount(String parameter, List<?> elements, int min, int max) {
         if (elements.size() < min || elements.size() > max) {
-            String number = min == max ? Integer.toString(min) : min + ".." + max;
+            String number = max == Integer.MAX_VALUE ? "at least " + min : min == max ? Integer.toString(min) : min + ".." + max;
             throw new InvalidValueException(parameter, elements.size() + " elements", "must have " + number + " elements");
         }
+    }
+
+    /** As many elements as another list of the same repeated group has. */
+    public static void alike(String parameter, List<?> elements, String other, List<?> others) {
+        if (elements.size() != others.size()) {
+            throw uneven(parameter, elements, other, others);
+        }
+    }
+
+    /** No more elements than another list of the same repeated group has; what it lacks at its end are holes. */
+    public static void within(String parameter, List<?> elements, String other, List<?> others) {
+        if (longest(elements) > others.size()) {
+            throw uneven(parameter, elements, other, others);
+        }
+    }
+
+    private static InvalidValueException uneven(String parameter, List<?> elements, String other, List<?> others) {
+        return new InvalidValueException(parameter, elements.size() + " elements", "must have as many elements as <" + other + ">, " + others.size());
+    }
+
+    /** The number of elements of the longest of some lists, holes at its end not counted. */
+    public static int longest(List<?>... lists) {
+        int longest = 0;
+        for (List<?> list : lists) {
+            longest = Math.max(longest, trimmed(list, 0).size());
+        }
+        return longest;
     }
 
     /** The element at an index, or null where there is none. */

@@ -165,6 +165,21 @@ abstract class LineShape {
         return tokens.skip(separator);
     }
 
+    /** Whether one more occurrence of a repeated group begins here: with this text. */
+    public boolean another(String opening) {
+        return tokens.isAt(opening);
+    }
+
+    /** As {@link #another(String)} at the end of a line of the device, where separators without anything behind them are nothing. */
+    public boolean another(String opening, char separator) {
+        return tokens.isAt(opening) && !tokens.isAllUpToEnd(separator);
+    }
+
+    /** Whether one more occurrence of a repeated group begins here, rather than the text behind it; without such a text, rather than the end of the line. */
+    public boolean anotherBefore(String behind) {
+        return !problems.mismatched() && !tokens.atEnd() && (behind.isEmpty() || !tokens.isAt(behind));
+    }
+
     /** The end of the line. */
     public void end() {
         tokens.end();

@@ -109,6 +109,28 @@ final class Tokens {
         return true;
     }
 
+    /** Whether this text comes next. */
+    boolean isAt(String text) {
+        if (problems.mismatched() || end - position < text.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if ((bytes[position + i] & 0xFF) != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing but this byte comes up to the end of the line. */
+    boolean isAllUpToEnd(char c) {
+        int at = position;
+        while (at < end && (bytes[at] & 0xFF) == c) {
+            at++;
+        }
+        return at == end;
+    }
+
     boolean filled(String stops) {
         return !problems.mismatched() && position < end && stops.indexOf(bytes[position] & 0xFF) < 0;
     }

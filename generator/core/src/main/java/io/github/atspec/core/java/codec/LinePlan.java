@@ -42,9 +42,17 @@ record LinePlan(
 
     private static final Set<String> LOCALS = Set.of("in", "out", "value", "shape", "last", "e", "modes");
 
+    /** The variable that counts elements in a repeated group. */
+    static final String OCCURRENCE = "occurrence";
+
     /** Whether the device writes the line: then empty fields at its end mean nothing. */
     boolean ofDevice() {
         return command == null;
+    }
+
+    /** Whether other lines make the same record, as with the spellings of an event: then its constructor does not check what this line needs. */
+    boolean oneOfSeveral() {
+        return !name.equals(record.type().simpleName() + "Format");
     }
 
     /** Whether trailing fields may be missing: not in a line with a counted payload. */
@@ -64,7 +72,7 @@ record LinePlan(
     /** The local variable of a parameter. */
     String local(Parameter parameter) {
         String name = names.apply(parameter);
-        while (LOCALS.contains(name) || !name.equals(names.apply(parameter)) && taken(name)) {
+        while (LOCALS.contains(name) || name.equals(OCCURRENCE) && !line.repeats().isEmpty() || !name.equals(names.apply(parameter)) && taken(name)) {
             name += "Value";
         }
         return name;
@@ -73,7 +81,12 @@ record LinePlan(
     /** The local variable of what stands in a field: an element of a list has its own. */
     String local(Line.Field field) {
         String name = local(field.parameter());
-        return field.ofList() ? elementName(name + (field.element() + 1)) : name;
+        return field.ofList() ? elementName(repeated(field) ? name + "Element" : name + (field.element() + 1)) : name;
+    }
+
+    /** Whether a field stands in a repeated group. */
+    boolean repeated(Line.Field field) {
+        return line.repeats().stream().anyMatch(repeat -> Line.fieldsOf(repeat.parts()).contains(field));
     }
 
     private String elementName(String wish) {

@@ -39,9 +39,8 @@ final class ReadCode {
     CodeBlock line() {
         lists();
         parts(plan.line().parts());
-        List<Line.Part> parts = plan.line().parts();
-        if (plan.trimmed() && parts.get(parts.size() - 1) instanceof Line.Part.Run run) {
-            code.addStatement("in.endTolerant($L)", quoted(run.separator()));
+        if (plan.trimmed() && plan.line().lastSeparator().isPresent()) {
+            code.addStatement("in.endTolerant($L)", quoted(plan.line().lastSeparator().get()));
         } else {
             code.addStatement("in.end()");
         }
@@ -77,9 +76,24 @@ final class ReadCode {
             literal(literal.text());
         } else if (part instanceof Line.Part.Group group) {
             group(group);
+        } else if (part instanceof Line.Part.Repeat repeat) {
+            code.beginControlFlow("while ($L)", another(repeat));
+            parts(repeat.parts());
+            code.endControlFlow();
         } else {
             run((Line.Part.Run) part, prefix);
         }
+    }
+
+    private CodeBlock another(Line.Part.Repeat repeat) {
+        if (repeat.opening().isEmpty()) {
+            return CodeBlock.of("in.anotherBefore($L)", JavaTypes.string(repeat.behind()));
+        }
+        String opening = repeat.opening();
+        return plan.line().lastSeparator()
+                .filter(separator -> plan.trimmed() && plan.isLastPart(repeat) && opening.chars().allMatch(c -> c == separator))
+                .map(separator -> CodeBlock.of("in.another($L, $L)", JavaTypes.string(opening), quoted(separator)))
+                .orElse(CodeBlock.of("in.another($L)", JavaTypes.string(opening)));
     }
 
     private void literal(String text) {

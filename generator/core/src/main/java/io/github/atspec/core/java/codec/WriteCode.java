@@ -2,6 +2,7 @@ package io.github.atspec.core.java.codec;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.atspec.core.java.EvenLists;
 import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.Line;
@@ -13,6 +14,7 @@ import io.github.atspec.runtime.codec.Check;
 import io.github.atspec.runtime.codec.Elements;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes a line field by field: statements over {@code out} and {@code value}. */
 final class WriteCode {
@@ -28,6 +30,9 @@ final class WriteCode {
 
     CodeBlock line() {
         plan.line().lists().forEach(this::count);
+        if (plan.oneOfSeveral()) {
+            plan.line().repeats().forEach(repeat -> code.add(EvenLists.check(repeat, this::list)));
+        }
         locals(plan.line().parts(), true);
         plan.line().parts().forEach(this::part);
         return code.build();
@@ -85,12 +90,48 @@ final class WriteCode {
         if (part instanceof Line.Part.Literal literal) {
             literal(literal.text());
         } else if (part instanceof Line.Part.Group group) {
-            code.beginControlFlow("if ($L)", in(new Line("", group.parts(), 0, plan.line().location()).fields()));
+            List<Line.Field> fields = Line.fieldsOf(group.parts());
+            code.beginControlFlow("if ($L)", in(fields));
+            group.parts().forEach(inner -> given(inner, fields));
             group.parts().forEach(this::part);
             code.endControlFlow();
+        } else if (part instanceof Line.Part.Repeat repeat) {
+            repeat(repeat);
         } else {
             run((Line.Part.Run) part);
         }
+    }
+
+    /** In a group of several fields, one of them may be missing that the others need. */
+    private void given(Line.Part part, List<Line.Field> fields) {
+        if (part instanceof Line.Part.Run run && fields.stream().map(Line.Field::parameter).distinct().count() > 1) {
+            run.positions().stream().filter(LinePlan::always).map(Position::field).forEach(field -> given(java.util.Objects.requireNonNull(field)));
+        }
+    }
+
+    private void given(Line.Field field) {
+        String name = field.parameter().name();
+        if (field.ofList()) {
+            code.addStatement("$N = $T.given($S, $L, $L)", plan.local(field), Elements.class, name, list(field.parameter()), field.element());
+        } else if (field.fixed() == null) {
+            code.addStatement("$T.given($S, $N)", Check.class, name, plan.local(field));
+        }
+    }
+
+    /** As often as the longest list demands. */
+    private void repeat(Line.Part.Repeat repeat) {
+        Optional<Parameter> full = repeat.lists().stream().filter(list -> !((ValueType.ListType) list.type()).holes()).findFirst();
+        CodeBlock size = full.map(list -> CodeBlock.of("$L.size()", list(list)))
+                .orElseGet(() -> CodeBlock.of("$T.longest($L)", Elements.class, repeat.lists().stream().map(this::list).collect(CodeBlock.joining(", "))));
+        code.beginControlFlow("for (int $1N = $2L; $1N < $3L; $1N++)", LinePlan.OCCURRENCE, repeat.first(), size);
+        Line.fieldsOf(repeat.parts()).stream().filter(field -> field.parameter().nullable()).forEach(field -> code.addStatement(
+                "$T $N = $T.at($L, $N)", plan.type(field, false), plan.local(field), Elements.class, list(field.parameter()), LinePlan.OCCURRENCE));
+        repeat.parts().forEach(this::part);
+        code.endControlFlow();
+    }
+
+    private CodeBlock list(Parameter list) {
+        return CodeBlock.of("value.$N()", plan.component(list).orElseThrow().name());
     }
 
     private void literal(String text) {
@@ -219,7 +260,7 @@ final class WriteCode {
     /** Whether a group is in: one of its fields has a value, and no guard forbids it. */
     private CodeBlock in(List<Line.Field> fields) {
         CodeBlock any = fields.stream()
-                .map(field -> field.fixed() != null ? CodeBlock.of("true") : CodeBlock.of("$N != null", plan.local(field)))
+                .map(this::hasValue)
                 .collect(CodeBlock.joining(" || "));
         List<CodeBlock> forbidding = fields.stream()
                 .filter(field -> plan.ofDevice())
@@ -231,9 +272,18 @@ final class WriteCode {
         return forbidding.isEmpty() ? any : CodeBlock.of("($L) && ($L)", any, forbidding.stream().collect(CodeBlock.joining(") && (")));
     }
 
+    private CodeBlock hasValue(Line.Field field) {
+        if (plan.repeated(field)) {
+            return CodeBlock.of("$T.present($L)", Elements.class, list(field.parameter()));
+        }
+        return field.fixed() != null ? CodeBlock.of("true") : CodeBlock.of("$N != null", plan.local(field));
+    }
+
     private CodeBlock access(Line.Field field) {
         Parameter parameter = field.parameter();
-        if (field.ofList()) {
+        if (plan.repeated(field) && !parameter.nullable()) {
+            return CodeBlock.of("$L.get($N)", list(parameter), LinePlan.OCCURRENCE);
+        } else if (field.ofList()) {
             return CodeBlock.of("$N", plan.local(field));
         }
         return plan.component(parameter)

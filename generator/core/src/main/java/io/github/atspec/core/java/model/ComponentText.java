@@ -17,7 +17,8 @@ final class ComponentText {
         List<String> parts = new ArrayList<>();
         parts.add("<" + parameter.name() + ">" + (parameter.summary() == null ? "" : ": " + parameter.summary()));
         if (parameter.type() instanceof ValueType.ListType list) {
-            parts.add((list.min() == list.max() ? "" : list.min() + "..") + list.max() + " values" + (list.holes() ? ", null where one is missing" : ""));
+            String most = list.max() == Integer.MAX_VALUE ? "" : Integer.toString(list.max());
+            parts.add((list.min() == list.max() ? "" : list.min() + "..") + most + " values" + (list.holes() ? ", null where one is missing" : ""));
         }
         limits(parameter.type().single(), parts);
         if (component.count() != null) {

@@ -1,6 +1,7 @@
 package io.github.atspec.core.java.model;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.atspec.core.java.EvenLists;
 import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.LineValues;
 import io.github.atspec.core.java.RuleChecks;
@@ -50,6 +51,8 @@ final class ConstructorChecks {
             groups(run).values().forEach(members -> code.add(together(members)));
         } else if (part instanceof Line.Part.Group group) {
             group.parts().forEach(inner -> code.add(structure(inner)));
+        } else if (part instanceof Line.Part.Repeat repeat) {
+            code.add(EvenLists.check(repeat, list -> CodeBlock.of("$N", plan.record().component(list).orElseThrow().name())));
         }
         return code.build();
     }

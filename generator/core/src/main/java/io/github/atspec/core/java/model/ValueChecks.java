@@ -57,7 +57,7 @@ final class ValueChecks {
             max = carried.most();
         }
         CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("$1N = $2T.$3L($4S, $1N, $5L, $6L)", component.name(), Elements.class, type.holes() ? "withHoles" : "of", parameter.name(), min, max);
+                .addStatement("$1N = $2T.$3L($4S, $1N, $5L, $6L)", component.name(), Elements.class, type.holes() ? "withHoles" : "of", parameter.name(), min, most(max));
         String each = component.name() + "Element";
         TypeName element = JavaTypes.element(component.type()).box();
         CodeBlock checks = type(new JavaComponent(parameter, each, element, type.holes(), null));
@@ -148,8 +148,11 @@ final class ValueChecks {
     }
 
     private static CodeBlock length(String check, JavaComponent component, int min, int max) {
-        CodeBlock greatest = max == Integer.MAX_VALUE ? CodeBlock.of("$T.MAX_VALUE", Integer.class) : CodeBlock.of("$L", max);
-        return statement("$T." + check + "($S, $N, $L, $L)", component, component.name(), min, greatest);
+        return statement("$T." + check + "($S, $N, $L, $L)", component, component.name(), min, most(max));
+    }
+
+    private static CodeBlock most(int max) {
+        return max == Integer.MAX_VALUE ? CodeBlock.of("$T.MAX_VALUE", Integer.class) : CodeBlock.of("$L", max);
     }
 
     private static CodeBlock rule(JavaComponent component, CodeBlock condition, String rule) {
