@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.atspec.pty;
+
+import org.jspecify.annotations.NullMarked;
