@@ -1,5 +1,12 @@
 package io.github.atspec.core;
 
+import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.run.DescriptorException;
+import io.github.atspec.core.run.DescriptorSource;
+import io.github.atspec.core.run.Pipeline;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,5 +30,18 @@ public final class Sets {
     private static List<String> chosen(Stream<String> all) {
         String named = System.getProperty("atspec.sets", "");
         return all.filter(set -> named.isEmpty() || List.of(named.split(",")).contains(set)).toList();
+    }
+
+    /** Reads one, and checks it. */
+    public static CommandSet load(String name) {
+        DescriptorSource source = DescriptorSource.shipped(name, Sets.class.getClassLoader())
+                .orElseGet(() -> DescriptorSource.file(Path.of("src/test/resources/differential", name, "command-set.yaml"), name));
+        try {
+            return new Pipeline().check(source).commandSet();
+        } catch (DescriptorException e) {
+            throw new AssertionError(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

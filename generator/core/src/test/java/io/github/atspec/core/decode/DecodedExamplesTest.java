@@ -1,5 +1,6 @@
 package io.github.atspec.core.decode;
 
+import io.github.atspec.core.Sets;
 import io.github.atspec.core.model.CommandSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -10,8 +11,8 @@ class DecodedExamplesTest {
 
     @TestFactory
     Stream<DynamicContainer> everyExampleDecodes() {
-        return Logs.SETS.stream().map(name -> {
-            CommandSet set = Logs.load(name);
+        return Sets.ALL.stream().map(name -> {
+            CommandSet set = Sets.load(name);
             return DynamicContainer.dynamicContainer(name, Logs.examples(set).stream().map(example -> ExampleLogs.decodes(set, example)));
         });
     }

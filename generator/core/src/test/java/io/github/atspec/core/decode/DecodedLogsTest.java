@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.atspec.core.Sets;
 import io.github.atspec.core.model.CommandSet;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -52,7 +53,7 @@ class DecodedLogsTest {
     }
 
     private static CommandSet set(Path log) {
-        return Logs.SETS.stream().filter(name -> log.getFileName().toString().startsWith(name + ".")).findFirst().map(Logs::load).orElseThrow();
+        return Sets.ALL.stream().filter(name -> log.getFileName().toString().startsWith(name + ".")).findFirst().map(Sets::load).orElseThrow();
     }
 
     private static String text(Path log) throws IOException {

@@ -1,41 +1,21 @@
 package io.github.atspec.core.decode;
 
-import io.github.atspec.core.Sets;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Example.Step;
 import io.github.atspec.core.model.Example;
-import io.github.atspec.core.run.DescriptorException;
-import io.github.atspec.core.run.DescriptorSource;
-import io.github.atspec.core.run.Pipeline;
 import io.github.atspec.runtime.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Examples of descriptors as logs of a wire. */
 final class Logs {
-    /** Shipped sets, and those of the differential tests. */
-    static final List<String> SETS = Sets.ALL;
-
     private Logs() {}
-
-    static CommandSet load(String name) {
-        DescriptorSource source = DescriptorSource.shipped(name, Logs.class.getClassLoader())
-                .orElseGet(() -> DescriptorSource.file(Path.of("src/test/resources/differential", name, "command-set.yaml"), name));
-        try {
-            return new Pipeline().check(source).commandSet();
-        } catch (DescriptorException e) {
-            throw new AssertionError(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     static List<Example> examples(CommandSet set) {
         Stream<Example> ofCommands = set.commands().stream().flatMap(command -> command.examples().stream());

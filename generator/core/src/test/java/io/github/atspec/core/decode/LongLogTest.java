@@ -2,6 +2,7 @@ package io.github.atspec.core.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.atspec.core.Sets;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.runtime.Bytes;
 import java.io.IOException;
@@ -17,7 +18,7 @@ class LongLogTest {
 
     /** Decodes the long log; the first argument is the set. */
     public static void main(String[] args) throws IOException {
-        CommandSet set = Logs.load(args[0]);
+        CommandSet set = Sets.load(args[0]);
         Summary summary = new Summary(set.dialect().failure());
         new Decoder(set, summary).decode(new Repeated(exchange(), SIZE));
         System.out.println(summary.text().get(0));

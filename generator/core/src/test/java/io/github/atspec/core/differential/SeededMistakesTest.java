@@ -2,6 +2,7 @@ package io.github.atspec.core.differential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.atspec.core.Sets;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ class SeededMistakesTest {
     @ParameterizedTest(name = "{0} in {2} of {1}")
     @MethodSource("mistakes")
     void aMistakeShows(String what, String set, String file, String right, String wrong, String line) {
-        GeneratedSet generated = GeneratedSet.edited(Subjects.load(set), sources -> edited(sources, file, right, wrong));
+        GeneratedSet generated = GeneratedSet.edited(Sets.load(set), sources -> edited(sources, file, right, wrong));
 
         assertThat(LineTwins.of(generated)).filteredOn(twin -> twin.title().equals(line)).isNotEmpty().anyMatch(SeededMistakesTest::differs);
     }

@@ -1,13 +1,6 @@
 package io.github.atspec.core.differential;
 
 import io.github.atspec.core.Sets;
-import io.github.atspec.core.model.CommandSet;
-import io.github.atspec.core.run.DescriptorException;
-import io.github.atspec.core.run.DescriptorSource;
-import io.github.atspec.core.run.Pipeline;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,18 +16,6 @@ public final class Subjects {
 
     /** A set with model, client and emulator. */
     public static GeneratedSet generated(String name) {
-        return COMPILED.computeIfAbsent(name, key -> GeneratedSet.of(load(key)));
-    }
-
-    static CommandSet load(String name) {
-        DescriptorSource source = DescriptorSource.shipped(name, Subjects.class.getClassLoader())
-                .orElseGet(() -> DescriptorSource.file(Path.of("src/test/resources/differential", name, "command-set.yaml"), name));
-        try {
-            return new Pipeline().check(source).commandSet();
-        } catch (DescriptorException e) {
-            throw new AssertionError(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return COMPILED.computeIfAbsent(name, key -> GeneratedSet.of(Sets.load(key)));
     }
 }
