@@ -37,11 +37,6 @@ final class RawSource implements WireSource {
     }
 
     @Override
-    public double seconds() {
-        return Double.NaN;
-    }
-
-    @Override
     public @Nullable Direction stated() throws IOException {
         readMark();
         return stated;
@@ -65,16 +60,6 @@ final class RawSource implements WireSource {
             atLineStart = buffer[from + count - 1] == '\n';
             from += count;
         }
-    }
-
-    @Override
-    public @Nullable String printed() {
-        return null;
-    }
-
-    @Override
-    public boolean pieces() {
-        return false;
     }
 
     /** A mark counts at the start of a line alone. */

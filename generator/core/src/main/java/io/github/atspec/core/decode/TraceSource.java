@@ -12,8 +12,7 @@ final class TraceSource implements WireSource {
     static final Pattern LINE = Pattern.compile("(\\d{1,9}\\.\\d{6}) (>>|<<) (.*)");
     private static final int LONGEST_CUT = 1024 * 1024;
 
-    private final BufferedReader in;
-    private int line;
+    private final LogLines lines;
     private double seconds = Double.NaN;
     private @Nullable Direction stated;
     private Bytes piece = Bytes.EMPTY;
@@ -21,13 +20,13 @@ final class TraceSource implements WireSource {
     private boolean ended;
 
     TraceSource(BufferedReader in) {
-        this.in = in;
+        this.lines = new LogLines(in);
     }
 
     @Override
     public boolean more() throws IOException {
         while (piece.isEmpty() && !ended) {
-            String text = in.readLine();
+            String text = lines.next();
             ended = text == null;
             if (text != null) {
                 read(text);
@@ -37,7 +36,6 @@ final class TraceSource implements WireSource {
     }
 
     private void read(String text) {
-        line++;
         Matcher matcher = LINE.matcher(text);
         if (matcher.matches()) {
             seconds = Double.parseDouble(matcher.group(1));
@@ -53,7 +51,7 @@ final class TraceSource implements WireSource {
 
     @Override
     public int line() {
-        return Math.max(1, line);
+        return lines.line();
     }
 
     @Override

@@ -14,7 +14,9 @@ interface WireSource {
     int line();
 
     /** When it was recorded, in seconds; NaN where the log does not say. */
-    double seconds();
+    default double seconds() {
+        return Double.NaN;
+    }
 
     /** Who speaks next, where the log says so. */
     @Nullable Direction stated() throws IOException;
@@ -26,8 +28,12 @@ interface WireSource {
     void take(int count) throws IOException;
 
     /** The piece that comes next as the log prints it, secrets masked already; null where the log is of raw bytes. */
-    @Nullable String printed();
+    default @Nullable String printed() {
+        return null;
+    }
 
     /** Whether what comes next was recorded as one piece, so that it ends where the piece does. */
-    boolean pieces();
+    default boolean pieces() {
+        return false;
+    }
 }
