@@ -3,6 +3,7 @@ package sample.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.atspec.core.decode.Traced;
 import io.github.atspec.core.java.session.Tap;
 import io.github.atspec.runtime.client.CommandFailedException;
 import io.github.atspec.runtime.client.CommandRefusedException;
@@ -52,7 +53,11 @@ public final class BenchSession {
         };
         final Tap wire = new Tap(MemoryHost.connect(device));
         final VirtualTime time = new VirtualTime();
-        final BenchModem modem = BenchModem.open(wire, SessionOptions.standard().withTime(time).withExecutor(Runnable::run));
+        final BenchModem modem;
+
+        Rig(Traced traced) {
+            modem = BenchModem.open(wire, SessionOptions.standard().withTime(time).withExecutor(Runnable::run).withWireLog(traced.log(time)));
+        }
 
         void expect(String... lines) {
             assertThat(wire.taken()).isEqualTo(String.join("\n", lines));
@@ -64,8 +69,8 @@ public final class BenchSession {
         }
     }
 
-    public static void a_mode_selects_the_variant_and_the_precondition() {
-        try (Rig rig = new Rig()) {
+    public static void a_mode_selects_the_variant_and_the_precondition(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             assertThat(rig.modem.link().setSingle(r -> r.name("a")).slot()).isZero();
             rig.expect(">> AT+LINK=\"a\"\\x0D", "<< +LINK:0\\x0D\\x0AOK\\x0D\\x0A");
             assertThatThrownBy(() -> rig.modem.link().setSingle(r -> r.name("b"))).isInstanceOf(CommandFailedException.class);
@@ -80,8 +85,8 @@ public final class BenchSession {
         }
     }
 
-    public static void a_mode_is_relied_on_until_its_setter_fails() {
-        try (Rig rig = new Rig()) {
+    public static void a_mode_is_relied_on_until_its_setter_fails(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.modem.mux().set(r -> r.mode(Mux.Mode.MULTIPLE));
             assertThatThrownBy(() -> rig.modem.link().setSingle(r -> r.name("a"))).isInstanceOf(CommandRefusedException.class);
             rig.modem.link().setMultiple(r -> r.slot(3).name("c"));
@@ -91,8 +96,8 @@ public final class BenchSession {
         }
     }
 
-    public static void a_mode_is_relied_on_until_its_setter_is_sent_raw() {
-        try (Rig rig = new Rig()) {
+    public static void a_mode_is_relied_on_until_its_setter_is_sent_raw(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.modem.mux().set(r -> r.mode(Mux.Mode.MULTIPLE));
             assertThat(rig.modem.session().raw("AT+LINK?").success()).isTrue();
             assertThatThrownBy(() -> rig.modem.link().setSingle(r -> r.name("a"))).isInstanceOf(CommandRefusedException.class);
@@ -104,8 +109,8 @@ public final class BenchSession {
         }
     }
 
-    public static void a_caller_says_what_mode_the_modem_is_in_and_asks_the_modem() {
-        try (Rig rig = new Rig()) {
+    public static void a_caller_says_what_mode_the_modem_is_in_and_asks_the_modem(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.modem.mux().set(r -> r.mode(Mux.Mode.MULTIPLE));
             assertThat(rig.modem.modes().mux().known()).isTrue();
             assertThatThrownBy(() -> rig.modem.link().setSingle(r -> r.name("a"))).isInstanceOf(CommandRefusedException.class);
@@ -120,22 +125,22 @@ public final class BenchSession {
         }
     }
 
-    public static void the_detail_line_says_why_a_raw_command_failed() {
+    public static void the_detail_line_says_why_a_raw_command_failed(Traced traced) {
         BenchModemEmulator hot = new BenchModemEmulator() {
             @Override
             protected Answer<Done> forgetExecute(Forget.Execute request) {
                 return Answer.error(FaultsError.OVERHEATED);
             }
         };
-        try (BenchModem modem = BenchModem.open(MemoryHost.connect(hot), SessionOptions.standard().withExecutor(Runnable::run))) {
+        try (BenchModem modem = BenchModem.open(MemoryHost.connect(hot), SessionOptions.standard().withExecutor(Runnable::run).withWireLog(traced.log(new VirtualTime())))) {
             RawResponse response = modem.session().raw("AT+FORGET");
             assertThat(response.texts()).containsExactly("ERR 7");
             assertThat(response.error()).isEqualTo(DeviceError.of(FaultsError.OVERHEATED));
         }
     }
 
-    public static void after_a_restart_the_initial_modes_are_assumed_and_what_was_saved_is_back() {
-        try (Rig rig = new Rig()) {
+    public static void after_a_restart_the_initial_modes_are_assumed_and_what_was_saved_is_back(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.modem.mux().set(r -> r.mode(Mux.Mode.MULTIPLE));
             rig.modem.level().set(r -> r.who(1).level(70));
             rig.modem.link().setMultiple(r -> r.slot(3).name("c"));
@@ -149,8 +154,8 @@ public final class BenchSession {
         }
     }
 
-    public static void lines_are_heard_of_while_the_command_is_pending() {
-        try (Rig rig = new Rig()) {
+    public static void lines_are_heard_of_while_the_command_is_pending(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             List<Object> heard = new ArrayList<>();
             CompletableFuture<Update.SetResponse> response = rig.modem.update().setAsync(Update.Set.builder().slot(3).build(), heard::add, heard::add);
             rig.update.send("progress", new Update.SetProgressLine(40));
@@ -163,8 +168,8 @@ public final class BenchSession {
         }
     }
 
-    public static void an_event_settles_a_command_after_its_answer() {
-        try (Rig rig = new Rig()) {
+    public static void an_event_settles_a_command_after_its_answer(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             CompletableFuture<Answered> outcome = rig.modem.call().set(r -> r.slot(3)).outcome();
             rig.device.answered(e -> e.slot(4).who("Eve"));
             assertThat(outcome).isNotDone();
@@ -173,16 +178,16 @@ public final class BenchSession {
         }
     }
 
-    public static void an_event_says_that_an_answered_command_failed() {
-        try (Rig rig = new Rig()) {
+    public static void an_event_says_that_an_answered_command_failed(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             CompletableFuture<Answered> outcome = rig.modem.call().set(r -> r.slot(3)).outcome();
             rig.device.hungUp(e -> e.slot(3));
             assertThatThrownBy(outcome::join).hasCause(new LaterFailureException("AT+CALL set", "hung up", new HungUp(3)));
         }
     }
 
-    public static void an_outcome_is_awaited_as_long_as_the_request_says() {
-        try (Rig rig = new Rig()) {
+    public static void an_outcome_is_awaited_as_long_as_the_request_says(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             CompletableFuture<Answered> usual = rig.modem.call().set(r -> r.slot(1)).outcome();
             CompletableFuture<Answered> patient = rig.modem.call().setAsync(r -> r.slot(2).patience(40)).join().outcome();
             rig.time.advance(Duration.ofSeconds(29));
@@ -194,15 +199,15 @@ public final class BenchSession {
         }
     }
 
-    public static void an_outcome_that_is_awaited_ends_with_the_session() {
-        Rig rig = new Rig();
+    public static void an_outcome_that_is_awaited_ends_with_the_session(Traced traced) {
+        Rig rig = new Rig(traced);
         CompletableFuture<Answered> outcome = rig.modem.call().set(r -> r.slot(1)).outcome();
         rig.close();
         assertThatThrownBy(outcome::join).hasCauseInstanceOf(SessionClosedException.class);
     }
 
-    public static void a_full_table_refuses_a_new_key_and_takes_a_known_one() {
-        try (Rig rig = new Rig()) {
+    public static void a_full_table_refuses_a_new_key_and_takes_a_known_one(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.modem.mux().set(r -> r.mode(Mux.Mode.MULTIPLE));
             rig.modem.link().setMultiple(r -> r.slot(3).name("c"));
             rig.modem.link().setMultiple(r -> r.slot(4).name("d"));
@@ -217,8 +222,8 @@ public final class BenchSession {
         }
     }
 
-    public static void a_default_is_what_the_device_uses() {
-        try (Rig rig = new Rig()) {
+    public static void a_default_is_what_the_device_uses(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.modem.level().set(r -> r.who(1));
             rig.expect(">> AT+LEVEL=1\\x0D", "<< OK\\x0D\\x0A");
 
@@ -226,8 +231,8 @@ public final class BenchSession {
         }
     }
 
-    public static void a_rule_between_request_and_state_is_kept_by_the_device() {
-        try (Rig rig = new Rig()) {
+    public static void a_rule_between_request_and_state_is_kept_by_the_device(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.modem.level().set(r -> r.who(1).level(70));
             assertThatThrownBy(() -> rig.modem.level().set(r -> r.who(1).level(60))).isInstanceOf(CommandFailedException.class);
 
@@ -236,8 +241,8 @@ public final class BenchSession {
         }
     }
 
-    public static void bits_are_added_and_removed_one_by_one() {
-        try (Rig rig = new Rig()) {
+    public static void bits_are_added_and_removed_one_by_one(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.modem.options().setAdd(r -> r.options(OptionSet.ofMask(3)));
             rig.expect(">> AT+OPTIONS=1,3\\x0D", "<< OK\\x0D\\x0A");
             assertThatThrownBy(() -> rig.modem.turbo().execute()).isInstanceOf(CommandFailedException.class);
@@ -250,8 +255,8 @@ public final class BenchSession {
         }
     }
 
-    public static void rows_with_a_key_of_two_columns_are_listed_in_order_and_removed() {
-        try (Rig rig = new Rig()) {
+    public static void rows_with_a_key_of_two_columns_are_listed_in_order_and_removed(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.modem.route().set(r -> r.from(2).to(1).cost(5));
             rig.modem.route().set(r -> r.from(1).to(9).cost(6));
             rig.modem.route().set(r -> r.from(1).to(2).cost(7));
@@ -262,8 +267,8 @@ public final class BenchSession {
         }
     }
 
-    public static void a_queue_is_drained_one_by_one_or_at_once() {
-        try (Rig rig = new Rig()) {
+    public static void a_queue_is_drained_one_by_one_or_at_once(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.device.mailArrived(e -> e.slot(1).text("a"));
             rig.device.mailArrived(e -> e.slot(2).text("b"));
             rig.expect("<< +NEWMAIL:1,\"a\"\\x0D\\x0A+NEWMAIL:2,\"b\"\\x0D\\x0A");
@@ -276,8 +281,8 @@ public final class BenchSession {
         }
     }
 
-    public static void a_full_queue_takes_no_event() {
-        try (Rig rig = new Rig()) {
+    public static void a_full_queue_takes_no_event(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.device.mailArrived(e -> e.slot(1).text("a"));
             rig.device.mailArrived(e -> e.slot(2).text("b"));
             rig.wire.taken();
@@ -287,8 +292,8 @@ public final class BenchSession {
         }
     }
 
-    public static void an_unset_item_is_not_reported_and_an_absent_value_leaves_the_old_one() {
-        try (Rig rig = new Rig()) {
+    public static void an_unset_item_is_not_reported_and_an_absent_value_leaves_the_old_one(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             assertThat(rig.modem.profile().read().profile()).isNull();
             rig.expect(">> AT+PROFILE?\\x0D", "<< OK\\x0D\\x0A");
             rig.modem.profile().set(r -> r.user("ann").age(7));
@@ -300,8 +305,8 @@ public final class BenchSession {
         }
     }
 
-    public static void an_announced_event_answers_is_delivered_and_stored() {
-        try (Rig rig = new Rig()) {
+    public static void an_announced_event_answers_is_delivered_and_stored(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             List<Connected> delivered = new ArrayList<>();
             rig.modem.onConnected(delivered::add);
             rig.modem.dial().set(r -> r.slot(3));
@@ -313,8 +318,8 @@ public final class BenchSession {
         }
     }
 
-    public static void everything_is_forgotten_at_once() {
-        try (Rig rig = new Rig()) {
+    public static void everything_is_forgotten_at_once(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.modem.link().setSingle(r -> r.name("a"));
             rig.modem.profile().set(r -> r.user("ann"));
             rig.modem.level().set(r -> r.who(1).level(70));
@@ -327,8 +332,8 @@ public final class BenchSession {
         }
     }
 
-    public static void commands_are_echoed_while_the_state_says_so() {
-        try (Rig rig = new Rig()) {
+    public static void commands_are_echoed_while_the_state_says_so(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.modem.ate().basic(r -> r.echo(Ate.Echo.ON));
             rig.wire.taken();
 

@@ -3,6 +3,7 @@ package sample.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.atspec.core.decode.Traced;
 import io.github.atspec.core.java.session.Tap;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.InvalidValueException;
@@ -63,14 +64,14 @@ public final class ComboSession {
         final AiThinkerComboAt modem;
         final List<SocketDown> downs = new ArrayList<>();
 
-        Rig() {
-            this(new Device(EmulatorOptions.defaults()));
+        Rig(Traced traced) {
+            this(traced, new Device(EmulatorOptions.defaults()));
         }
 
-        Rig(AiThinkerComboAtEmulator device) {
+        Rig(Traced traced, AiThinkerComboAtEmulator device) {
             this.device = device;
             wire = new Tap(MemoryHost.connect(device));
-            modem = AiThinkerComboAt.open(wire, SessionOptions.standard().withTime(time).withExecutor(Runnable::run));
+            modem = AiThinkerComboAt.open(wire, SessionOptions.standard().withTime(time).withExecutor(Runnable::run).withWireLog(traced.log(time)));
             modem.onSocketDown(downs::add);
         }
 
@@ -89,8 +90,8 @@ public final class ComboSession {
         }
     }
 
-    public static void the_device_gives_numbers_and_announces_them_before_ok() {
-        try (Rig rig = new Rig()) {
+    public static void the_device_gives_numbers_and_announces_them_before_ok(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             Socket.SetClientResponse first = rig.modem.socket().setClient(r -> r.type(SocketType.TCP_CLIENT).remoteHost("192.168.31.239").port(60000));
             rig.expect(">> AT+SOCKET=4,192.168.31.239,60000" + CRLF, "<< connect success ConID=1" + CRLF + "OK" + CRLF);
             Socket.SetClientResponse second =
@@ -102,16 +103,16 @@ public final class ComboSession {
         }
     }
 
-    public static void a_server_skips_the_host_with_its_comma() {
-        try (Rig rig = new Rig()) {
+    public static void a_server_skips_the_host_with_its_comma(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.modem.socket().setServer(r -> r.type(SocketType.TCP_SERVER).port(8888));
 
             rig.expect(">> AT+SOCKET=3,8888" + CRLF, "<< OK" + CRLF);
         }
     }
 
-    public static void a_payload_holds_any_byte() {
-        try (Rig rig = new Rig()) {
+    public static void a_payload_holds_any_byte(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.connect();
 
             rig.modem.socketsend().set(r -> r.conId(1).data(Bytes.utf8("\r\nOK\r\n\0,")));
@@ -122,8 +123,8 @@ public final class ComboSession {
         }
     }
 
-    public static void a_long_payload_arrives_whole() {
-        try (Rig rig = new Rig()) {
+    public static void a_long_payload_arrives_whole(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.connect();
             byte[] data = new byte[5000];
             for (int i = 0; i < data.length; i++) {
@@ -137,8 +138,8 @@ public final class ComboSession {
         }
     }
 
-    public static void data_that_fits_the_line_is_quoted_when_it_must_be() {
-        try (Rig rig = new Rig()) {
+    public static void data_that_fits_the_line_is_quoted_when_it_must_be(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.connect();
 
             rig.modem.socketsendline().set(r -> r.conId(1).data("1234567890"));
@@ -152,8 +153,8 @@ public final class ComboSession {
         }
     }
 
-    public static void passively_received_packets_wait_and_are_read_one_by_one() {
-        try (Rig rig = new Rig()) {
+    public static void passively_received_packets_wait_and_are_read_one_by_one(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.connect();
             rig.device.socketDown(e -> e.conId(1).data(Bytes.utf8("Hello From TCP Server")));
             rig.device.socketDown(e -> e.conId(1).data(Bytes.utf8("again")));
@@ -170,8 +171,8 @@ public final class ComboSession {
         }
     }
 
-    public static void packets_of_another_connection_stay() {
-        try (Rig rig = new Rig()) {
+    public static void packets_of_another_connection_stay(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.connect();
             rig.connect();
             rig.device.socketDown(e -> e.conId(1).data(Bytes.utf8("one")));
@@ -183,8 +184,8 @@ public final class ComboSession {
         }
     }
 
-    public static void actively_received_data_comes_with_the_event_and_does_not_wait() {
-        try (Rig rig = new Rig()) {
+    public static void actively_received_data_comes_with_the_event_and_does_not_wait(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.connect();
             rig.modem.socketrecvcfg().set(r -> r.mode(ReceiveMode.ACTIVE));
             rig.expect(">> AT+SOCKETRECVCFG=1" + CRLF, "<< OK" + CRLF);
@@ -197,8 +198,8 @@ public final class ComboSession {
         }
     }
 
-    public static void a_deleted_connection_is_not_listed_and_its_packets_are_gone() {
-        try (Rig rig = new Rig()) {
+    public static void a_deleted_connection_is_not_listed_and_its_packets_are_gone(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.connect();
             rig.modem.socket().setServer(r -> r.type(SocketType.UDP_SERVER).port(8001));
             rig.device.socketDown(e -> e.conId(2).data(Bytes.utf8("x")));
@@ -220,8 +221,8 @@ public final class ComboSession {
         }
     }
 
-    public static void the_number_of_a_deleted_connection_is_given_again() {
-        try (Rig rig = new Rig()) {
+    public static void the_number_of_a_deleted_connection_is_given_again(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.connect();
             rig.connect();
             rig.modem.socketdel().set(r -> r.conId(1));
@@ -230,8 +231,8 @@ public final class ComboSession {
         }
     }
 
-    public static void a_seed_that_the_test_bench_inserts_is_listed() {
-        try (Rig rig = new Rig()) {
+    public static void a_seed_that_the_test_bench_inserts_is_listed(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.modem.socket().setServer(r -> r.type(SocketType.TCP_SERVER).port(8888));
             rig.device.state().sockets().put(State.SocketsRow.builder()
                     .conId(2).type(SocketType.TCP_SEED).status(ConnectionStatus.CONNECTED).remoteHost("192.168.31.239").remotePort(50321).serverConId(1).build());
@@ -243,8 +244,8 @@ public final class ComboSession {
         }
     }
 
-    public static void a_certificate_is_written_shown_and_survives_a_restart() {
-        try (Rig rig = new Rig()) {
+    public static void a_certificate_is_written_shown_and_survives_a_restart(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.modem.sslcret().setWrite(r -> r.type(CertificateType.CA).certificate(Bytes.utf8("1234567890")));
             rig.expect(">> AT+SSLCRET=1,10" + CRLF, "<< >", ">> 1234567890", "<< " + CRLF + "OK" + CRLF);
             rig.device.restart();
@@ -257,8 +258,8 @@ public final class ComboSession {
         }
     }
 
-    public static void a_secret_shows_nowhere_in_text() {
-        try (Rig rig = new Rig()) {
+    public static void a_secret_shows_nowhere_in_text(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.modem.sslcret().setWrite(r -> r.type(CertificateType.CA).certificate(Bytes.utf8("1234567890")));
 
             assertThat(rig.device.state().certificates().rows().toString()).isEqualTo("[CertificatesRow[type=CA, certificate=***]]");
@@ -266,8 +267,8 @@ public final class ComboSession {
         }
     }
 
-    public static void an_overridden_method_answers_what_the_descriptor_cannot() {
-        try (Rig rig = new Rig()) {
+    public static void an_overridden_method_answers_what_the_descriptor_cannot(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             assertThat(rig.modem.wdomain().set(r -> r.serverName("www.baidu.com")).ip()).isEqualTo(IpAddresses.ip("14.119.104.189"));
             rig.expect(">> AT+WDOMAIN=www.baidu.com" + CRLF, "<< +WDOMAIN:14.119.104.189" + CRLF + "OK" + CRLF);
 
@@ -276,8 +277,8 @@ public final class ComboSession {
         }
     }
 
-    public static void dns_servers_are_set_and_shown_and_an_absent_one_stays() {
-        try (Rig rig = new Rig()) {
+    public static void dns_servers_are_set_and_shown_and_an_absent_one_stays(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             assertThat(rig.modem.wdns().read()).isEqualTo(new Wdns.ReadResponse(IpAddresses.ipv4("0.0.0.0"), IpAddresses.ipv4("0.0.0.0")));
             rig.expect(">> AT+WDNS?" + CRLF, "<< +WDNS:0.0.0.0,0.0.0.0" + CRLF + "OK" + CRLF);
             rig.modem.wdns().set(r -> r.dnsIp1(IpAddresses.ipv4("192.168.3.1")).dnsIp2(IpAddresses.ipv4("8.8.8.8")));
@@ -289,8 +290,8 @@ public final class ComboSession {
         }
     }
 
-    public static void transparent_mode_passes_bytes_both_ways_until_left() {
-        try (Rig rig = new Rig()) {
+    public static void transparent_mode_passes_bytes_both_ways_until_left(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.connect();
             List<String> far = new ArrayList<>();
             rig.device.transparent().subscribe(data -> far.add(data.utf8()));
@@ -309,8 +310,8 @@ public final class ComboSession {
         }
     }
 
-    public static void data_are_sent_by_a_raw_command_after_the_prompt() {
-        try (Rig rig = new Rig()) {
+    public static void data_are_sent_by_a_raw_command_after_the_prompt(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.connect();
             RawCommand send = RawCommand.of("AT+SOCKETSEND=1,3").withData(">", Bytes.utf8("abc"));
 
@@ -320,7 +321,7 @@ public final class ComboSession {
         }
     }
 
-    public static void a_session_begins_with_a_modem_that_passes_bytes_through() throws Exception {
+    public static void a_session_begins_with_a_modem_that_passes_bytes_through(Traced traced) throws Exception {
         AiThinkerComboAtEmulator lenient = new Device(EmulatorOptions.defaults()) {
             @Override
             protected boolean socketttExecuteAllowed(sample.model.Sockettt.Execute request) {
@@ -331,7 +332,7 @@ public final class ComboSession {
         byte[] enter = Bytes.utf8("AT+SOCKETTT\r\n").toByteArray();
         wire.write(enter, 0, enter.length);
         VirtualTime time = new VirtualTime();
-        SessionOptions options = SessionOptions.standard().withTime(time).withExecutor(Runnable::run).withDataMode();
+        SessionOptions options = SessionOptions.standard().withTime(time).withExecutor(Runnable::run).withWireLog(traced.log(time)).withDataMode();
         try (AiThinkerComboAt modem = AiThinkerComboAt.open(wire, options)) {
             DataMode<Done> data = modem.session().dataMode();
             data.read();
@@ -347,8 +348,8 @@ public final class ComboSession {
         }
     }
 
-    public static void preconditions_refuse_before_the_prompt() {
-        try (Rig rig = new Rig()) {
+    public static void preconditions_refuse_before_the_prompt(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             assertThatThrownBy(() -> rig.modem.socketsend().set(r -> r.conId(1).data(Bytes.utf8("123")))).isInstanceOf(CommandFailedException.class);
             rig.expect(">> AT+SOCKETSEND=1,3" + CRLF, "<< ERROR" + CRLF);
             assertThatThrownBy(() -> rig.modem.sockettt().execute()).isInstanceOf(CommandFailedException.class);
@@ -360,22 +361,22 @@ public final class ComboSession {
         }
     }
 
-    public static void a_precondition_can_be_overridden() {
+    public static void a_precondition_can_be_overridden(Traced traced) {
         AiThinkerComboAtEmulator lenient = new Device(EmulatorOptions.defaults()) {
             @Override
             protected boolean socketttExecuteAllowed(sample.model.Sockettt.Execute request) {
                 return true;
             }
         };
-        try (Rig rig = new Rig(lenient)) {
+        try (Rig rig = new Rig(traced, lenient)) {
             rig.modem.sockettt().execute().leave();
 
             rig.expect(">> AT+SOCKETTT" + CRLF, "<< >", ">> +++", "<< " + CRLF + "OK" + CRLF);
         }
     }
 
-    public static void invalid_values_are_refused_before_anything_is_sent() {
-        try (Rig rig = new Rig()) {
+    public static void invalid_values_are_refused_before_anything_is_sent(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             assertThatThrownBy(() -> rig.modem.socket().setClient(r -> r.type(SocketType.TCP_CLIENT).remoteHost("h").port(65536)))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessage("<port> = 65536: must be in 0..65535");
@@ -390,8 +391,8 @@ public final class ComboSession {
         }
     }
 
-    public static void invalid_values_sent_raw_are_refused_by_the_device() {
-        try (Rig rig = new Rig()) {
+    public static void invalid_values_sent_raw_are_refused_by_the_device(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             for (String line : List.of("AT+SOCKET=4,h,65536", "AT+SOCKET=5,1", "AT+SOCKET=4,80", "AT+SSLCRET=1,0", "AT+SOCKETDEL=0", "AT+SOCKETTT=1", "AT+NONE")) {
                 assertThat(rig.modem.session().raw(line).success()).as(line).isFalse();
                 rig.expect(">> " + line + CRLF, "<< ERROR" + CRLF);
@@ -400,16 +401,16 @@ public final class ComboSession {
         }
     }
 
-    public static void an_event_that_has_to_be_kept_needs_its_data() {
-        try (Rig rig = new Rig()) {
+    public static void an_event_that_has_to_be_kept_needs_its_data(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             assertThatThrownBy(() -> rig.device.socketDown(e -> e.conId(1).length(3)))
                     .hasMessage("<data> = absent: must be given, the device keeps it in \"received\"");
             rig.expect("");
         }
     }
 
-    public static void the_setting_for_after_a_reset_is_kept_in_flash() {
-        try (Rig rig = new Rig()) {
+    public static void the_setting_for_after_a_reset_is_kept_in_flash(Traced traced) {
+        try (Rig rig = new Rig(traced)) {
             rig.modem.socketautott().setClient(r -> r.type(sample.model.AutoTransparentType.TCP_CLIENT).remoteHost("192.168.31.239").port(60000));
             rig.connect();
             rig.device.restart();

@@ -64,6 +64,8 @@ public final class Decoder {
             payload(source, item);
         } else if (stated != Direction.REQUEST && session.prompt().isPresent() && promptComes(source, session.prompt().get())) {
             prompt(source, session.prompt().get());
+        } else if (session.pending() == null && isUnseenData(source, stated)) {
+            unseenData(source, stated == null ? Direction.REQUEST : stated);
         } else {
             line(source, stated);
         }
@@ -80,6 +82,22 @@ public final class Decoder {
         source.take(data.portion().length());
         if (data.leaves()) {
             session.leavePassthrough();
+        }
+    }
+
+    /** Data of a trace that begins in passthrough, or its end: the command that entered it is not in the log. */
+    private boolean isUnseenData(WireSource source, @Nullable Direction stated) throws IOException {
+        String printed = source.printed();
+        return printed != null
+                && (TraceText.isCutOut(printed) || stated == Direction.REQUEST && session.escapeSequences().contains(source.ahead(LineScan.LONGEST).utf8()));
+    }
+
+    private void unseenData(WireSource source, Direction direction) throws IOException {
+        Bytes data = source.ahead(LineScan.LONGEST);
+        emit(source, direction, Kind.PAYLOAD, data, null, Map.of(), null);
+        source.take(data.length());
+        if (session.escapeSequences().contains(data.utf8())) {
+            session.beginUnread();
         }
     }
 

@@ -26,7 +26,7 @@ final class Requests {
 
     Requests(CommandSet set) {
         this.set = set;
-        this.interpreter = new Interpreter(set);
+        this.interpreter = Interpreter.ofLogs(set, TraceText.MASK);
         // The longest first, so that a name which begins with another is found before it.
         this.names = set.commands().stream().map(Command::name).sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())).toList();
         this.basic = set.commands().stream()

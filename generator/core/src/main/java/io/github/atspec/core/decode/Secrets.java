@@ -2,16 +2,21 @@ package io.github.atspec.core.decode;
 
 import io.github.atspec.core.decode.Decoded.Argument;
 import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.interpret.Interpreter;
 import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.codec.Span;
 import io.github.atspec.runtime.trace.SecretMemory;
-
 import io.github.atspec.runtime.trace.WireText;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The text of lines as it may be shown: secrets of this line, and those that earlier lines told, are masked. */
@@ -34,14 +39,28 @@ final class Secrets {
         }
         List<Span> masked = new ArrayList<>();
         for (Argument argument : line.arguments()) {
-            if (argument.parameter().secret() && argument.value() instanceof Value.Octets octets && !octets.bytes().isEmpty()) {
-                memory.remember(octets.bytes());
-                masked.addAll(occurrences(line.text(), octets.bytes()));
-                masked.addAll(occurrences(line.text(), escaped(octets.bytes())));
+            if (argument.parameter().secret()) {
+                spellings(argument.parameter(), argument.value()).forEach(secret -> {
+                    memory.remember(secret);
+                    masked.addAll(occurrences(line.text(), secret));
+                });
             }
         }
         masked.addAll(memory.find(line.text()));
         return WireText.of(line.text(), masked);
+    }
+
+    /** The ways in which a value may be written: as atspec does, between quotes, with other letters for digits, or without zeros before a number. */
+    private Set<Bytes> spellings(Parameter parameter, Value value) {
+        Bytes written = Interpreter.written(parameter, value);
+        Set<Bytes> spellings = new LinkedHashSet<>(List.of(written, escaped(written)));
+        if (!(value instanceof Value.Octets) || parameter.type().single() instanceof ValueType.HexType) {
+            spellings.add(Bytes.utf8(written.utf8().toLowerCase(Locale.ROOT)));
+            spellings.add(Bytes.utf8(written.utf8().toUpperCase(Locale.ROOT)));
+            spellings.add(Bytes.utf8(written.utf8().replaceFirst("^0+(?=.)", "")));
+        }
+        spellings.remove(Bytes.EMPTY);
+        return spellings;
     }
 
     /** The secret as it stands between quotes. */

@@ -32,7 +32,7 @@ final class Session {
 
     Session(CommandSet set) {
         this.set = set;
-        this.interpreter = new Interpreter(set);
+        this.interpreter = Interpreter.ofLogs(set, TraceText.MASK);
         this.modes = Modes.unknown(set);
     }
 

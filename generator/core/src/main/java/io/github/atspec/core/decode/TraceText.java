@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 final class TraceText {
     private static final Pattern SPECIAL = Pattern.compile("\\\\\\\\|\\\\x([0-9A-Fa-f]{2})|\\{(\\d{1,9}) bytes}");
 
-    private static final Bytes MASK = Bytes.utf8(WireText.SECRET);
+    private static final Pattern CUT_OUT = Pattern.compile("\\{\\d{1,9} bytes}");
+
+    /** What stands in place of a secret. */
+    static final Bytes MASK = Bytes.utf8(WireText.SECRET);
     private static final int LONGEST_LINE = 2 * 1024 * 1024;
 
     private TraceText() {}
@@ -29,6 +32,11 @@ final class TraceText {
         }
         byte[] bytes = Arrays.copyOf(scan.text().slice(0, head).toByteArray(), (int) length);
         return new LineScan(Bytes.wrap(bytes), scan.size());
+    }
+
+    /** Whether a piece is nothing but data that was cut out. */
+    static boolean isCutOut(String text) {
+        return CUT_OUT.matcher(text).matches();
     }
 
     /** @param longest cut-out payloads are not made longer than this */

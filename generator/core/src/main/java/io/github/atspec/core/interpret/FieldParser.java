@@ -1,6 +1,5 @@
 package io.github.atspec.core.interpret;
 
-import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Line.Field;
 import io.github.atspec.core.model.Line.Part;
@@ -24,6 +23,7 @@ final class FieldParser {
     private static final Value EMPTY = new Value.Octets(Bytes.EMPTY);
 
     private final Cursor cursor;
+    private final Recorded recorded;
     private final Quotes quotes;
     private final StringEnds ends;
     private final Limits limits;
@@ -34,12 +34,13 @@ final class FieldParser {
     private long announced = -1;
     private @Nullable String unlisted;
 
-    FieldParser(Cursor cursor, Dialect dialect, Side side, Tolerance tolerance, StringEnds ends) {
+    FieldParser(Cursor cursor, Recorded recorded, Side side, Tolerance tolerance, StringEnds ends) {
         this.cursor = cursor;
-        this.quotes = new Quotes(dialect, side);
+        this.quotes = new Quotes(recorded.dialect(), side);
+        this.recorded = recorded;
         this.ends = ends;
         this.limits = new Limits(side, tolerance == Tolerance.LENIENT);
-        this.longestPayload = dialect.longestPayload();
+        this.longestPayload = recorded.dialect().longestPayload();
     }
 
     long announced() {
@@ -100,6 +101,10 @@ final class FieldParser {
             hole(field, position.presence());
         } else {
             Bytes text = parameter.type() instanceof TextType ? cursor.take(cursor.line().length()) : token(field, position.stops());
+            if (recorded.masked(parameter, text)) {
+                put(field, new Value.Octets(text));
+                return;
+            }
             Value value = Wire.value(field.type(), text)
                     .orElseThrow(() -> new MismatchException(start, "a value for <" + parameter.name() + ">"));
             if (Wire.beyondLong(field.type(), text)) {

@@ -21,9 +21,25 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes the lines of a command set. Lines come and go without their ends, values by parameter name. Immutable. */
 public final class Interpreter {
     private final Dialect dialect;
+    private final Recorded recorded;
 
     public Interpreter(CommandSet set) {
-        this.dialect = set.dialect();
+        this(new Recorded(set.dialect(), null));
+    }
+
+    private Interpreter(Recorded recorded) {
+        this.dialect = recorded.dialect();
+        this.recorded = recorded;
+    }
+
+    /** One that reads lines of logs, in which {@code mask} may stand in place of a secret, whatever its type: the value is the mask then. */
+    public static Interpreter ofLogs(CommandSet set, Bytes mask) {
+        return new Interpreter(new Recorded(set.dialect(), mask));
+    }
+
+    /** How a value is written, quotes and escapes aside. */
+    public static Bytes written(Parameter parameter, Value value) {
+        return Wire.text(parameter.type(), value);
     }
 
     /** Reads a command line as one variant. A parameter restricted to other constants is a mismatch: it is another variant's line. */
@@ -32,7 +48,7 @@ public final class Interpreter {
     }
 
     private Reading readRequest(Variant variant, Bytes line, int likely) {
-        Reading reading = LineParser.read(variant.request(), dialect, Side.HOST, Tolerance.STRICT, line, likely);
+        Reading reading = LineParser.read(variant.request(), recorded, Side.HOST, Tolerance.STRICT, line, likely);
         if (!(reading instanceof Reading.Parsed parsed)) {
             return reading;
         }
@@ -101,12 +117,12 @@ public final class Interpreter {
 
     /** Reads an information line or a failure's detail line, passing over what {@code tolerance} says. */
     public Reading readLine(Line line, Bytes bytes, Tolerance tolerance) {
-        return LineParser.read(line, dialect, Side.DEVICE, tolerance, bytes, initially(line));
+        return LineParser.read(line, recorded, Side.DEVICE, tolerance, bytes, initially(line));
     }
 
     /** As {@link #readLine(Line, Bytes, Tolerance)} of a device that is in these modes: it writes what they demand and leaves out what they forbid. */
     public Reading readLine(Line line, Bytes bytes, Tolerance tolerance, Modes modes) {
-        Reading reading = LineParser.read(line, dialect, Side.DEVICE, tolerance, bytes, line.shape(modes::hold));
+        Reading reading = LineParser.read(line, recorded, Side.DEVICE, tolerance, bytes, line.shape(modes::hold));
         return reading instanceof Reading.Parsed parsed
                 ? ModeGuards.broken(line, parsed.values(), modes).<Reading>map(Broken::reading).orElse(reading)
                 : reading;
@@ -124,7 +140,7 @@ public final class Interpreter {
      * @return empty where the line has no counted bytes, or these bytes do not come as far as their count
      */
     public OptionalLong length(Line line, Bytes available) {
-        return LineParser.length(line, dialect, Side.DEVICE, available);
+        return LineParser.length(line, recorded, Side.DEVICE, available);
     }
 
     /** Writes an information line or a failure's detail line. */

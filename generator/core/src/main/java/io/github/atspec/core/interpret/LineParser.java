@@ -1,6 +1,5 @@
 package io.github.atspec.core.interpret;
 
-import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Line.Field;
 import io.github.atspec.core.model.Line.Part;
@@ -22,13 +21,13 @@ final class LineParser {
     private final Cursor cursor;
     private final FieldParser fields;
 
-    private LineParser(Line line, Dialect dialect, Side side, Tolerance tolerance, Bytes bytes, int shape, StringEnds ends) {
+    private LineParser(Line line, Recorded recorded, Side side, Tolerance tolerance, Bytes bytes, int shape, StringEnds ends) {
         this.line = line;
         this.side = side;
         this.shape = shape;
         this.tolerance = tolerance;
         this.cursor = new Cursor(bytes);
-        this.fields = new FieldParser(cursor, dialect, side, tolerance, ends);
+        this.fields = new FieldParser(cursor, recorded, side, tolerance, ends);
     }
 
     /**
@@ -37,11 +36,11 @@ final class LineParser {
      *
      * @param likely the shape to begin with
      */
-    static Reading read(Line line, Dialect dialect, Side side, Tolerance tolerance, Bytes bytes, int likely) {
+    static Reading read(Line line, Recorded recorded, Side side, Tolerance tolerance, Bytes bytes, int likely) {
         int all = line.shapes() - 1;
-        EveryEnd.Attempt attempt = (index, ends) -> new LineParser(line, dialect, side, tolerance, bytes, likely ^ all ^ index, ends).read();
+        EveryEnd.Attempt attempt = (index, ends) -> new LineParser(line, recorded, side, tolerance, bytes, likely ^ all ^ index, ends).read();
         Reading plain = plain(line, attempt);
-        if (!(plain instanceof Reading.Mismatch) || tolerance == Tolerance.PLAIN || side == Side.HOST || !dialect.rawAnswers()) {
+        if (!(plain instanceof Reading.Mismatch) || tolerance == Tolerance.PLAIN || side == Side.HOST || !recorded.dialect().rawAnswers()) {
             return plain;
         }
         List<EveryEnd.Found> found = new EveryEnd(bytes).search(line.shapes(), attempt);
@@ -79,13 +78,13 @@ final class LineParser {
     }
 
     /** How long the line is with its counted bytes, in the first shape, and with the shortest strings, that come as far as them. */
-    static OptionalLong length(Line line, Dialect dialect, Side side, Bytes available) {
+    static OptionalLong length(Line line, Recorded recorded, Side side, Bytes available) {
         if (line.fields().stream().noneMatch(field -> field.parameter().type() instanceof BytesType)) {
             return OptionalLong.empty();
         }
         List<Long> announced = new ArrayList<>();
         EveryEnd.Attempt attempt = (shape, ends) -> {
-            LineParser parser = new LineParser(line, dialect, side, Tolerance.STRICT, available, shape, ends);
+            LineParser parser = new LineParser(line, recorded, side, Tolerance.STRICT, available, shape, ends);
             Reading reading = parser.read();
             if (parser.fields.announced() >= 0) {
                 announced.add(parser.fields.announced());
@@ -93,7 +92,7 @@ final class LineParser {
             return reading;
         };
         plain(line, attempt);
-        if (announced.isEmpty() && side == Side.DEVICE && dialect.rawAnswers()) {
+        if (announced.isEmpty() && side == Side.DEVICE && recorded.dialect().rawAnswers()) {
             new EveryEnd(available).search(line.shapes(), attempt);
         }
         return announced.isEmpty() ? OptionalLong.empty() : OptionalLong.of(announced.get(0));

@@ -22,6 +22,7 @@ import io.github.atspec.runtime.spec.Collected;
 import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.DeviceError;
 import io.github.atspec.runtime.time.VirtualTime;
+import io.github.atspec.runtime.trace.WireLog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,10 +36,10 @@ final class Bench {
     private final GeneratedSet generated;
     private final Emulator emulator;
 
-    Bench(Play play, VirtualTime time) {
+    Bench(Play play, VirtualTime time, WireLog log) {
         this.play = play;
         this.generated = play.generated;
-        EmulatorOptions options = EmulatorOptions.defaults().withTime(time);
+        EmulatorOptions options = EmulatorOptions.defaults().withTime(time).withWireLog(log);
         Class<?> type = generated.values().load(generated.names().emulator());
         try {
             emulator = (Emulator) type.getConstructor(EmulatorOptions.class).newInstance(options);

@@ -18,6 +18,7 @@ import io.github.atspec.runtime.client.SessionOptions;
 import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.Step.Info;
 import io.github.atspec.runtime.time.VirtualTime;
+import io.github.atspec.runtime.trace.WireLog;
 import io.github.atspec.runtime.transport.Transport;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,11 +37,11 @@ final class Caller {
     private final List<Object> events = new ArrayList<>();
     private @Nullable CompletableFuture<?> answer;
 
-    Caller(Play play, Transport transport, VirtualTime time) {
+    Caller(Play play, Transport transport, VirtualTime time, WireLog log) {
         this.play = play;
         this.generated = play.generated;
         this.time = time;
-        SessionOptions options = SessionOptions.standard().withTime(time).withExecutor(Runnable::run);
+        SessionOptions options = SessionOptions.standard().withTime(time).withExecutor(Runnable::run).withWireLog(log);
         client = Objects.requireNonNull(Reflect.callStatic(generated.values().load(generated.names().client()), "open", transport, options));
         play.executed.example().given().forEach(given -> assume(given.effect()));
         Consumer<Object> subscriber = events::add;

@@ -2,6 +2,7 @@ package io.github.atspec.core.differential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.atspec.core.decode.Traced;
 import io.github.atspec.core.example.Act;
 import io.github.atspec.core.example.Executed;
 import io.github.atspec.core.example.OwnedLine;
@@ -17,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 /** The generated client against the literal bytes of the example. */
 final class ClientPlay extends Play {
     private final VirtualTime time = new VirtualTime();
+    private final Traced traced = new Traced();
     private final Peer device;
     private final Caller caller;
     private final Bytes commandEnd = generated.set().dialect().commandEnd();
@@ -27,7 +29,7 @@ final class ClientPlay extends Play {
         super(generated, executed);
         MemoryLink link = new MemoryLink();
         device = new Peer(link.device());
-        caller = new Caller(this, link.host(), time);
+        caller = new Caller(this, link.host(), time, traced.log(time));
     }
 
     @Override
@@ -42,6 +44,7 @@ final class ClientPlay extends Play {
                 refused(((Act.Refused) act).line());
             }
         }
+        traced.decodes(generated.set());
     }
 
     private void refused(String line) {

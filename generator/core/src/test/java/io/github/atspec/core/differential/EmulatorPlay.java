@@ -2,6 +2,7 @@ package io.github.atspec.core.differential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.atspec.core.decode.Traced;
 import io.github.atspec.core.example.Act;
 import io.github.atspec.core.example.Executed;
 import io.github.atspec.core.example.OwnedLine;
@@ -19,6 +20,7 @@ import java.util.Map;
 /** The generated emulator against the literal bytes of the example. */
 final class EmulatorPlay extends Play {
     private final VirtualTime time = new VirtualTime();
+    private final Traced traced = new Traced();
     private final Peer host;
     private final Bench bench;
     private final Bytes commandEnd = generated.set().dialect().commandEnd();
@@ -33,7 +35,7 @@ final class EmulatorPlay extends Play {
         super(generated, executed);
         MemoryLink link = new MemoryLink();
         host = new Peer(link.host());
-        bench = new Bench(this, time);
+        bench = new Bench(this, time, traced.log(time));
         modes = givenModes();
         bench.emulator().attach(link.device());
     }
@@ -53,6 +55,7 @@ final class EmulatorPlay extends Play {
                 assertThat(unread()).as("nothing more").isEqualTo(Bytes.EMPTY);
             }
         }
+        traced.decodes(generated.set());
     }
 
     /** Writes a command line; a device that echoes sends it back before anything else. */

@@ -2,6 +2,7 @@ package io.github.atspec.core.differential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.atspec.core.decode.Traced;
 import io.github.atspec.core.example.Act;
 import io.github.atspec.core.example.Executed;
 import io.github.atspec.core.example.OwnedLine;
@@ -9,6 +10,7 @@ import io.github.atspec.core.model.Example.Step;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.emulator.Registration;
 import io.github.atspec.runtime.time.VirtualTime;
+import io.github.atspec.runtime.trace.WireLog;
 import io.github.atspec.runtime.transport.MemoryLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.List;
 /** The generated client against the generated emulator: what the example shows is what the client gets. */
 final class PairPlay extends Play {
     private final VirtualTime time = new VirtualTime();
+    private final Traced traced = new Traced();
     private final Bench bench;
     private final Caller caller;
     private final List<Bytes> farEnd = new ArrayList<>();
@@ -23,10 +26,10 @@ final class PairPlay extends Play {
     PairPlay(GeneratedSet generated, Executed executed) {
         super(generated, executed);
         MemoryLink link = new MemoryLink();
-        bench = new Bench(this, time);
+        bench = new Bench(this, time, WireLog.NONE);
         bench.emulator().attach(link.device());
         bench.emulator().transparent().subscribe(farEnd::add);
-        caller = new Caller(this, link.host(), time);
+        caller = new Caller(this, link.host(), time, traced.log(time));
     }
 
     @Override
@@ -41,6 +44,7 @@ final class PairPlay extends Play {
                 assertThat(caller.raw(((Act.Refused) act).line()).join().success()).isFalse();
             }
         }
+        traced.decodes(generated.set());
     }
 
     private void exchange(Act.Exchange exchange) {

@@ -6,6 +6,7 @@ import io.github.atspec.core.example.Executed;
 import io.github.atspec.core.model.Example.Step;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.time.VirtualTime;
+import io.github.atspec.runtime.trace.WireLog;
 import io.github.atspec.runtime.transport.MemoryLink;
 import java.util.List;
 
@@ -44,7 +45,7 @@ final class WrongPlay extends Play {
     void playOnEmulator() {
         MemoryLink link = new MemoryLink();
         Peer host = new Peer(link.host());
-        new Bench(this, new VirtualTime()).emulator().attach(link.device());
+        new Bench(this, new VirtualTime(), WireLog.NONE).emulator().attach(link.device());
 
         Bytes written = ClientPlay.join(line(), generated.set().dialect().commandEnd());
         host.says(written);

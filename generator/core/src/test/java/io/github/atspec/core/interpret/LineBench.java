@@ -96,7 +96,7 @@ final class LineBench {
 
     private Reading reading(String syntax, String bytes) {
         Line line = line(syntax);
-        return LineParser.read(line, dialect(), side, tolerance, Bytes.utf8(bytes), line.shapes() - 1);
+        return LineParser.read(line, new Recorded(dialect(), null), side, tolerance, Bytes.utf8(bytes), line.shapes() - 1);
     }
 
     private Line line(String syntax) {

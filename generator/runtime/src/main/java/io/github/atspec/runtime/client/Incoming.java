@@ -8,6 +8,7 @@ import io.github.atspec.runtime.trace.WireLog;
 import io.github.atspec.runtime.trace.WireText;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What arrives from the modem, cut into prompts, echoes, lines and raw bytes, on its way to whoever owns it. */
 final class Incoming implements LineAssembler.Sink {
@@ -146,9 +147,9 @@ final class Incoming implements LineAssembler.Sink {
             if (literal) {
                 masked.addAll(machine.secrets.find(line));
             }
-            machine.out.log(machine.now, WireLog.Direction.TO_HOST, text(line, payloadAt, payloadLength, masked));
+            machine.out.log(machine.now, WireLog.Direction.TO_HOST, text(line, payload(payloadAt, payloadLength), masked));
         } else {
-            phase().unknown(raw, line, text(line, payloadAt, payloadLength, machine.secrets.find(line)));
+            phase().unknown(raw, line, text(line, cut(payloadAt, payloadLength), machine.secrets.find(line)));
         }
     }
 
@@ -165,8 +166,18 @@ final class Incoming implements LineAssembler.Sink {
         return phase().line(read, Exchange.Strength.STRONG) || phase().hearsEvents() && machine.events.line(read);
     }
 
-    private static String text(Bytes line, int payloadAt, int payloadLength, List<Span> masked) {
-        return payloadAt < 0 ? WireText.of(line, masked) : WireText.withPayload(line, payloadAt, payloadLength, masked);
+    /** The payload where the line's own codec has it, which may be behind where the first that fitted its beginning expected it. */
+    private @Nullable Span payload(int at, int length) {
+        Span read = reading.payload();
+        return at < 0 || read == null ? cut(at, length) : read;
+    }
+
+    private static @Nullable Span cut(int at, int length) {
+        return at < 0 ? null : new Span(at, at + length);
+    }
+
+    private static String text(Bytes line, @Nullable Span payload, List<Span> masked) {
+        return payload == null ? WireText.of(line, masked) : WireText.withPayload(line, payload.from(), payload.to() - payload.from(), masked);
     }
 
     @Override

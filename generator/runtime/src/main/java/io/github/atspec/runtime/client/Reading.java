@@ -97,6 +97,11 @@ final class Reading {
         return array[length - 1] & 0xFF;
     }
 
+    /** Where the line that was read last has its counted bytes, or null. */
+    @Nullable Span payload() {
+        return reader.payload();
+    }
+
     /** Secrets of the line that was read last. */
     List<Span> secrets() {
         return reader.secrets();

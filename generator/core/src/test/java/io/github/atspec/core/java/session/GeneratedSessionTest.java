@@ -2,6 +2,7 @@ package io.github.atspec.core.java.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.atspec.core.decode.Traced;
 import io.github.atspec.core.differential.Subjects;
 import io.github.atspec.core.java.Compilation;
 import io.github.atspec.core.java.JavaEmitter;
@@ -97,12 +98,16 @@ class GeneratedSessionTest {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && Modifier.isStatic(method.getModifiers()))
                 .sorted(Comparator.comparing(Method::getName))
-                .map(method -> DynamicTest.dynamicTest(method.getName(), () -> call(method)));
+                .map(method -> DynamicTest.dynamicTest(method.getName(), () -> {
+                    Traced traced = new Traced();
+                    call(method, traced);
+                    traced.decodes(set);
+                }));
     }
 
-    private static void call(Method method) throws Throwable {
+    private static void call(Method method, Traced traced) throws Throwable {
         try {
-            method.invoke(null);
+            method.invoke(null, traced);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
