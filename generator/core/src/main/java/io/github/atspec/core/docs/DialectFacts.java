@@ -14,6 +14,9 @@ final class DialectFacts {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of("A command ends with", Phrase.ofCode(dialect.commandEnd().utf8())));
         facts.add(Fact.of("A line of the device ends with", Phrase.ofCode(dialect.lineEnd().utf8())));
+        if (!dialect.lineStart().isEmpty()) {
+            facts.add(Fact.of("A line of the device begins with", Phrase.ofCode(dialect.lineStart().utf8())));
+        }
         facts.add(Fact.of("Longest command line", Phrase.of(dialect.longestLine() + " bytes")));
         facts.add(Fact.of("Longest payload", Phrase.of(dialect.longestPayload() + " bytes")));
         facts.add(Fact.of("Strings", Phrase.of(quoting(dialect))));

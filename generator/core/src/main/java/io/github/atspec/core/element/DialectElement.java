@@ -23,6 +23,7 @@ public record DialectElement(
         @Nullable StoringElement storing,
         @Nullable EscapeSequenceElement escapeSequence,
         @Nullable Scalar timeOut,
+        @Nullable Scalar lineStart,
         @Nullable Scalar testAnswer,
         SourceLocation location) {
 
@@ -94,6 +95,7 @@ public record DialectElement(
                 fields.one("storing", n -> StoringElement.read(n, problems)),
                 fields.one("escape sequence", n -> EscapeSequenceElement.read(n, problems)),
                 fields.optional("time-out"),
+                fields.optional("line start"),
                 fields.optional("test answer"),
                 fields.location());
     }
@@ -101,6 +103,6 @@ public record DialectElement(
     /** Reports that there is none, and stands for it. */
     static DialectElement missing(Fields owner) {
         owner.require("dialect");
-        return new DialectElement(null, null, null, null, null, null, null, null, null, List.of(), null, null, null, null, null, owner.location());
+        return new DialectElement(null, null, null, null, null, null, null, null, null, List.of(), null, null, null, null, null, null, owner.location());
     }
 }

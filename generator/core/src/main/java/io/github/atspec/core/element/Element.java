@@ -87,6 +87,7 @@ public enum Element {
             optional("storing", MAP),
             optional("escape sequence", MAP),
             optional("time-out", STRING),
+            optional("line start", STRING),
             optional("test answer", STRING)),
 
     ESCAPE("escape", required("char", STRING), required("escapes", LIST), optional("in", STRING)),

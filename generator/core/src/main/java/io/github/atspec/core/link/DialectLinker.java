@@ -54,6 +54,7 @@ final class DialectLinker {
                 element.storing() == null ? List.of() : new GuardLinker(state, problems).link(element.storing().when()),
                 element.escapeSequence() == null ? null : escapeSequence(element.escapeSequence()),
                 Scalars.duration(element.timeOut(), TIME_OUT, problems),
+                bytes(element.lineStart(), ""),
                 element.testAnswer() == null ? Dialect.USUAL_TEST_ANSWER : element.testAnswer().text(),
                 element.location());
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param storing when items kept {@code if-storing} are saved; empty where that is not said
  * @param escapeSequence what leaves passthrough, null where nothing does
  * @param timeOut how long a command may take unless it says otherwise
+ * @param lineStart written before every line of the device and every prompt, mostly empty
  * @param testAnswer what stands between a command's name and the ranges in the answer of a test form that states none
  */
 public record Dialect(
@@ -42,12 +43,13 @@ public record Dialect(
         List<Guard> storing,
         @Nullable EscapeSequence escapeSequence,
         Duration timeOut,
+        Bytes lineStart,
         String testAnswer,
         SourceLocation location) {
     /** What most devices write. */
     public static final String USUAL_TEST_ANSWER = ":";
 
-    /** With the usual answer to test forms. */
+    /** With nothing before lines, and the usual answer to test forms. */
     public Dialect(
             Bytes commandEnd,
             Bytes lineEnd,
@@ -65,7 +67,7 @@ public record Dialect(
             @Nullable EscapeSequence escapeSequence,
             Duration timeOut,
             SourceLocation location) {
-        this(commandEnd, lineEnd, longestLine, longestPayload, quoting, escape, skippedMiddle, success, failure, detail, prompts, echo, storing, escapeSequence, timeOut, USUAL_TEST_ANSWER, location);
+        this(commandEnd, lineEnd, longestLine, longestPayload, quoting, escape, skippedMiddle, success, failure, detail, prompts, echo, storing, escapeSequence, timeOut, Bytes.EMPTY, USUAL_TEST_ANSWER, location);
     }
 
     /**

@@ -22,6 +22,7 @@ final class ClientPlay extends Play {
     private final Peer device;
     private final Caller caller;
     private final Bytes commandEnd = generated.set().dialect().commandEnd();
+    private final Bytes lineStart = generated.set().dialect().lineStart();
     private final Bytes lineEnd = generated.set().dialect().lineEnd();
     private final Bytes refusal = Bytes.utf8(generated.set().dialect().failure().get(0));
 
@@ -38,7 +39,7 @@ final class ClientPlay extends Play {
             if (act instanceof Act.Exchange exchange) {
                 exchange(exchange);
             } else if (act instanceof Act.Happened happened) {
-                device.says(join(Bytes.utf8(happened.step().text()), lineEnd));
+                device.says(line(Bytes.utf8(happened.step().text())));
                 assertThat(caller.events()).containsExactly(event(happened.event(), happened.event().values()));
             } else {
                 refused(((Act.Refused) act).line());
@@ -50,7 +51,7 @@ final class ClientPlay extends Play {
     private void refused(String line) {
         CompletableFuture<RawResponse> answer = caller.raw(line);
         assertThat(device.heard()).isEqualTo(join(Bytes.utf8(line), commandEnd));
-        device.says(join(refusal, lineEnd));
+        device.says(line(refusal));
         assertThat(answer.join().success()).isFalse();
     }
 
@@ -61,13 +62,13 @@ final class ClientPlay extends Play {
             step(exchange, step);
         }
         if (!exchange.complete()) {
-            device.says(join(refusal, lineEnd));
+            device.says(line(refusal));
         }
         caller.check(exchange);
         assertThat(caller.events()).as("events").isEqualTo(events(exchange));
         if (failsInPayload(exchange)) {
             assertThat(device.heard()).as("the probe").isEqualTo(join(commandEnd, join(Bytes.utf8("AT"), commandEnd)));
-            device.says(join(Bytes.utf8("OK"), lineEnd));
+            device.says(line(Bytes.utf8("OK")));
             time.advance(A_WHILE);
         }
         assertThat(device.heard()).as("nothing more").isEqualTo(Bytes.EMPTY);
@@ -85,7 +86,7 @@ final class ClientPlay extends Play {
 
     private void step(Act.Exchange exchange, Step step) {
         if (step instanceof Step.FromDevice line) {
-            device.says(isPrompt(line.text()) ? Bytes.utf8(line.text()) : join(Bytes.utf8(line.text()), lineEnd));
+            device.says(isPrompt(line.text()) ? join(lineStart, Bytes.utf8(line.text())) : line(Bytes.utf8(line.text())));
         } else if (step instanceof Step.RawFromDevice raw) {
             device.says(raw.bytes());
             assertThat(caller.data().read()).isEqualTo(raw.bytes());
@@ -103,6 +104,10 @@ final class ClientPlay extends Play {
         } else {
             caller.write(bytes);
         }
+    }
+
+    private Bytes line(Bytes text) {
+        return join(lineStart, join(text, lineEnd));
     }
 
     static Bytes join(Bytes first, Bytes second) {

@@ -24,6 +24,7 @@ final class EmulatorPlay extends Play {
     private final Peer host;
     private final Bench bench;
     private final Bytes commandEnd = generated.set().dialect().commandEnd();
+    private final Bytes lineStart = generated.set().dialect().lineStart();
     private final Bytes lineEnd = generated.set().dialect().lineEnd();
     /** Whether the device wrote a prompt, raw data or an echo without a line end last, so that the next line begins with a line end. */
     private boolean midLine;
@@ -131,6 +132,7 @@ final class EmulatorPlay extends Play {
 
     /** The device's own value of what its hardware rounds is another one than the example's. */
     private void showsNearly(OwnedLine.Info info) {
+        shows(lineStart);
         Bytes written = unread();
         String text = written.utf8();
         Bytes line = Bytes.utf8(text.substring(0, text.indexOf(lineEnd.utf8())));
@@ -147,7 +149,8 @@ final class EmulatorPlay extends Play {
     }
 
     private Bytes line(String text) {
-        Bytes begun = midLine ? ClientPlay.join(lineEnd, Bytes.utf8(text)) : Bytes.utf8(text);
+        Bytes before = midLine && lineStart.isEmpty() ? lineEnd : lineStart;
+        Bytes begun = ClientPlay.join(before, Bytes.utf8(text));
         midLine = isPrompt(text);
         return midLine ? begun : ClientPlay.join(begun, lineEnd);
     }

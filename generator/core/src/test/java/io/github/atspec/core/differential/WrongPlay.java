@@ -50,7 +50,7 @@ final class WrongPlay extends Play {
         Bytes written = ClientPlay.join(line(), generated.set().dialect().commandEnd());
         host.says(written);
 
-        Bytes refusal = ClientPlay.join(Bytes.utf8(generated.set().dialect().failure().get(0)), generated.set().dialect().lineEnd());
+        Bytes refusal = ClientPlay.join(generated.set().dialect().lineStart(), ClientPlay.join(Bytes.utf8(generated.set().dialect().failure().get(0)), generated.set().dialect().lineEnd()));
         assertThat(host.heard()).isEqualTo(echoes(givenModes()) ? ClientPlay.join(written, refusal) : refusal);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param success success result codes
  * @param failure failure result codes; the first is the device's refusal
  * @param escapeSequence what leaves passthrough, or null
+ * @param lineStart written before every line of the device and every prompt, mostly empty
  */
 public record Dialect(
         Bytes commandEnd,
@@ -29,9 +30,10 @@ public record Dialect(
         boolean rawAnswers,
         List<String> success,
         List<String> failure,
-        @Nullable EscapeSequence escapeSequence) {
+        @Nullable EscapeSequence escapeSequence,
+        Bytes lineStart) {
 
-    /** Both directions are escaped alike. */
+    /** Both directions are escaped alike, and nothing stands before lines of the device. */
     public Dialect(
             Bytes commandEnd,
             Bytes lineEnd,
@@ -42,12 +44,17 @@ public record Dialect(
             List<String> success,
             List<String> failure,
             @Nullable EscapeSequence escapeSequence) {
-        this(commandEnd, lineEnd, longestLine, longestPayload, escape, escapes, false, success, failure, escapeSequence);
+        this(commandEnd, lineEnd, longestLine, longestPayload, escape, escapes, false, success, failure, escapeSequence, Bytes.EMPTY);
     }
 
     /** The same, but only requests are escaped: strings of the device stand between quotes as they are. */
     public Dialect withRawAnswers() {
-        return new Dialect(commandEnd, lineEnd, longestLine, longestPayload, escape, escapes, true, success, failure, escapeSequence);
+        return new Dialect(commandEnd, lineEnd, longestLine, longestPayload, escape, escapes, true, success, failure, escapeSequence, lineStart);
+    }
+
+    /** The same, but the device writes something before each of its lines. */
+    public Dialect withLineStart(Bytes start) {
+        return new Dialect(commandEnd, lineEnd, longestLine, longestPayload, escape, escapes, rawAnswers, success, failure, escapeSequence, start);
     }
 
     /**

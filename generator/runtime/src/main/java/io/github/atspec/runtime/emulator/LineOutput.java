@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Spells what the device writes. A line or prompt stands at the start of a line: where the last bytes written were no line end, one is written before it.
+ * Spells what the device writes. A line or prompt stands at the start of a line: where the dialect has nothing to begin a line with, and the last bytes written were no
+ * line end, one is written before it.
  *
  * <p>Output is collected until {@link #commit}, so that an answer that cannot be written to its end leaves no trace of its start.
  */
@@ -72,6 +73,9 @@ final class LineOutput {
 
     /** What must be written before a line. */
     private Bytes lineStart() {
+        if (!dialect.lineStart().isEmpty()) {
+            return dialect.lineStart();
+        }
         return tail.isEmpty() || tail.equals(dialect.lineEnd()) ? Bytes.EMPTY : dialect.lineEnd();
     }
 

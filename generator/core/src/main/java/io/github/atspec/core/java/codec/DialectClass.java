@@ -35,7 +35,7 @@ final class DialectClass {
         io.github.atspec.core.model.Dialect dialect = types.set().dialect();
         io.github.atspec.core.model.Dialect.Escape escape = dialect.escape();
         return CodeBlock.of(
-                "new $T(\n$>$>$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)$L$<$<",
+                "new $T(\n$>$>$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)$L$L$<$<",
                 Dialect.class,
                 bytes(dialect.commandEnd()),
                 bytes(dialect.lineEnd()),
@@ -46,7 +46,8 @@ final class DialectClass {
                 strings(dialect.success()),
                 strings(dialect.failure()),
                 escapeSequence(dialect.escapeSequence()),
-                dialect.rawAnswers() ? ".withRawAnswers()" : "");
+                dialect.rawAnswers() ? ".withRawAnswers()" : "",
+                dialect.lineStart().isEmpty() ? "" : CodeBlock.of(".withLineStart($L)", bytes(dialect.lineStart())));
     }
 
     private static CodeBlock bytes(Bytes bytes) {
