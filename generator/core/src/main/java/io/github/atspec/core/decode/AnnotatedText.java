@@ -53,8 +53,10 @@ public final class AnnotatedText implements Consumer<Decoded> {
         if (!of.isEmpty()) {
             parts.add(of);
         }
-        if (!line.arguments().isEmpty()) {
-            parts.add(line.arguments().stream().map(this::argument).collect(Collectors.joining(", ")));
+        if (line.meaning() instanceof Meaning.OfSeveral several) {
+            parts.add(several.commands().stream().map(this::together).collect(Collectors.joining("; ")));
+        } else if (!line.arguments().isEmpty()) {
+            parts.add(arguments(line.arguments()));
         }
         if (line.problem() != null) {
             parts.add(line.problem().message() + " [" + line.problem().id() + "]");
@@ -70,6 +72,14 @@ public final class AnnotatedText implements Consumer<Decoded> {
             return (command.command() + " " + Printed.form(command)).strip();
         }
         return meaning instanceof Meaning.OfEvent event ? event.event() : "";
+    }
+
+    private String together(Decoded.Together command) {
+        return of(command.command()) + (command.arguments().isEmpty() ? "" : ": " + arguments(command.arguments()));
+    }
+
+    private String arguments(List<Argument> arguments) {
+        return arguments.stream().map(this::argument).collect(Collectors.joining(", "));
     }
 
     private String argument(Argument argument) {

@@ -53,9 +53,15 @@ public record Decoded(
          */
         record OfCommand(String command, String form, @Nullable String variant) implements Meaning {}
 
+        /** A line of several commands; of one that no command reads the line's problem tells. */
+        record OfSeveral(List<Together> commands) implements Meaning {}
+
         /** An unsolicited result code. */
         record OfEvent(String event) implements Meaning {}
     }
+
+    /** One of the commands of a line, and its values. */
+    public record Together(Meaning.OfCommand command, List<Argument> arguments) {}
 
     /** A parameter and its value. */
     public record Argument(Parameter parameter, Value value) {}

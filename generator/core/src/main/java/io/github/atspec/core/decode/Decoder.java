@@ -7,6 +7,7 @@ import io.github.atspec.core.decode.Decoded.Meaning;
 import io.github.atspec.core.example.OwnedLine;
 import io.github.atspec.core.example.Pending;
 import io.github.atspec.core.example.RequestMatch;
+import io.github.atspec.core.example.SeveralCommands;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.runtime.Bytes;
@@ -33,6 +34,8 @@ public final class Decoder {
     private final Consumer<Decoded> sink;
     /** The command line just read, as long as its echo may follow. */
     private @Nullable Bytes unechoed;
+    /** The command line before this one, which may be repeated. */
+    private @Nullable Bytes last;
     /** What is wrong between the line before and the next one. */
     private @Nullable Fault carried;
 
@@ -114,6 +117,7 @@ public final class Decoder {
     private void prompt(WireSource source, ResponseItem.Prompt prompt) throws IOException {
         Bytes text = Bytes.utf8(startsWith(source, prompt.text()) ? prompt.text() : prompt.known());
         source.take(LineScan.afterLineEnds(source.ahead(text.length() + 4), 0));
+        session.advance(text);
         emit(source, Direction.RESPONSE, Kind.PROMPT, text, meaning(), Map.of(), null);
         source.take(text.length());
         session.take(new OwnedLine.Fixed(prompt));
@@ -136,7 +140,7 @@ public final class Decoder {
     }
 
     private void line(WireSource source, @Nullable Direction stated) throws IOException {
-        LineScan scan = withCountedBytes(source, LineScan.of(source), stated);
+        LineScan scan = repeats(source, stated) ? repetition() : withCountedBytes(source, LineScan.of(source), stated);
         if (scan.text().isEmpty()) {
             source.take(scan.size());
             return;
@@ -152,6 +156,18 @@ public final class Decoder {
             response(source, scan.text());
         }
         source.take(scan.size());
+    }
+
+    /** Whether the line before is repeated, or that is echoed. It has no line end. */
+    private boolean repeats(WireSource source, @Nullable Direction stated) throws IOException {
+        LineScan text = repetition();
+        boolean expected = text.text().equals(unechoed) ? stated != Direction.REQUEST : stated != Direction.RESPONSE && !session.awaits();
+        return expected && !text.text().isEmpty() && source.ahead(text.size()).equals(text.text());
+    }
+
+    private LineScan repetition() {
+        Bytes text = Bytes.utf8(set.dialect().repeat() == null ? "" : set.dialect().repeat());
+        return new LineScan(text, text.length());
     }
 
     /** A line of the device that announces bytes goes on until it has them, unless no line end follows there: then the count is not to be trusted. */
@@ -172,6 +188,9 @@ public final class Decoder {
     }
 
     private Direction infer(Bytes line) {
+        if (line.utf8().equals(set.dialect().repeat())) {
+            return Direction.REQUEST;
+        }
         Optional<OwnedLine> owner = session.owner(line);
         if (owner.filter(Session::strong).isPresent() || session.isResultCode(line.utf8())) {
             return Direction.RESPONSE;
@@ -182,14 +201,27 @@ public final class Decoder {
     }
 
     private void request(WireSource source, Bytes line) {
-        Optional<RequestMatch.Match> match = requests.match(line, session.modes());
         unechoed = line;
+        last = line.utf8().equals(set.dialect().repeat()) && last != null ? last : line;
+        request(source, line, last);
+    }
+
+    /** @param meant the line before, where that is repeated */
+    private void request(WireSource source, Bytes line, Bytes meant) {
+        Optional<RequestMatch.Match> match = requests.match(meant, session.modes());
         if (match.isPresent()) {
             session.begin(match.get());
             emit(source, Direction.REQUEST, Kind.REQUEST, line, meaning(), match.get().values(), null);
             return;
         }
-        Fault fault = requests.fault(line, session.modes());
+        Optional<SeveralCommands> several = session.several(meant);
+        if (several.isPresent()) {
+            session.begin(several.get());
+            Decoded.Meaning.OfSeveral meaning = Meanings.of(set, several.get());
+            emit(source, Direction.REQUEST, Kind.REQUEST, line, meaning, Meanings.arguments(meaning), requests.fault(several.get(), session.modes()));
+            return;
+        }
+        Fault fault = requests.fault(meant, session.modes());
         session.beginUnread();
         Meaning command = requests.name(line).<Meaning>map(name -> new Meaning.OfCommand(name, "", null)).orElse(null);
         boolean value = fault.id().equals("invalid-value");
@@ -197,6 +229,7 @@ public final class Decoder {
     }
 
     private void response(WireSource source, Bytes line) {
+        session.advance(line);
         Optional<OwnedLine> owner = session.owner(line);
         if (owner.isPresent()) {
             owned(source, line, owner.get());
@@ -244,7 +277,11 @@ public final class Decoder {
 
     private void emit(
             WireSource source, Direction direction, Kind kind, Bytes text, @Nullable Meaning meaning, Map<String, io.github.atspec.core.model.Value> values, @Nullable Fault fault) {
-        List<Argument> arguments = Meanings.arguments(set, meaning, values);
+        emit(source, direction, kind, text, meaning, Meanings.arguments(set, meaning, values), fault);
+    }
+
+    private void emit(
+            WireSource source, Direction direction, Kind kind, Bytes text, @Nullable Meaning meaning, List<Argument> arguments, @Nullable Fault fault) {
         Fault problem = fault == null ? carried : fault;
         carried = null;
         // A line that is understood needs no explaining, however the manual prints it elsewhere.

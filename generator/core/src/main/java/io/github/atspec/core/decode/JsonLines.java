@@ -8,6 +8,7 @@ import io.github.atspec.core.model.ValueType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -49,7 +50,9 @@ public final class JsonLines implements Consumer<Decoded> {
         json.writeStringProperty("kind", Printed.kind(line.kind()));
         json.writeStringProperty("text", secrets.text(line));
         meaning(json, line.meaning());
-        arguments(json, line);
+        if (!(line.meaning() instanceof Meaning.OfSeveral)) {
+            arguments(json, line.arguments());
+        }
         if (line.problem() != null) {
             json.writeObjectPropertyStart("problem");
             json.writeStringProperty("id", line.problem().id());
@@ -67,7 +70,7 @@ public final class JsonLines implements Consumer<Decoded> {
         json.writeEndObject();
     }
 
-    private static void meaning(JsonGenerator json, @Nullable Meaning meaning) {
+    private void meaning(JsonGenerator json, @Nullable Meaning meaning) {
         if (meaning instanceof Meaning.OfCommand of) {
             json.writeStringProperty("command", of.command());
             if (!of.form().isEmpty()) {
@@ -76,17 +79,26 @@ public final class JsonLines implements Consumer<Decoded> {
             if (of.variant() != null) {
                 json.writeStringProperty("variant", of.variant());
             }
+        } else if (meaning instanceof Meaning.OfSeveral of) {
+            json.writeArrayPropertyStart("commands");
+            for (Decoded.Together each : of.commands()) {
+                json.writeStartObject();
+                meaning(json, each.command());
+                arguments(json, each.arguments());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         } else if (meaning instanceof Meaning.OfEvent of) {
             json.writeStringProperty("event", of.event());
         }
     }
 
-    private void arguments(JsonGenerator json, Decoded line) {
-        if (line.arguments().isEmpty()) {
+    private void arguments(JsonGenerator json, List<Argument> arguments) {
+        if (arguments.isEmpty()) {
             return;
         }
         json.writeObjectPropertyStart("parameters");
-        for (Argument argument : line.arguments()) {
+        for (Argument argument : arguments) {
             json.writeName(argument.parameter().name());
             if (secrets.hides(argument)) {
                 json.writeString(io.github.atspec.runtime.trace.WireText.SECRET);

@@ -3,6 +3,7 @@ package io.github.atspec.core.decode;
 import io.github.atspec.core.decode.Decoded.Argument;
 import io.github.atspec.core.decode.Decoded.Meaning;
 import io.github.atspec.core.example.Pending;
+import io.github.atspec.core.example.SeveralCommands;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Value;
@@ -18,7 +19,26 @@ final class Meanings {
 
     /** The pending command; null where there is none. */
     static @Nullable Meaning of(@Nullable Pending pending) {
-        return pending == null ? null : new Meaning.OfCommand(pending.command().name(), pending.variant().form().key(), pending.variant().name());
+        return pending == null ? null : command(pending);
+    }
+
+    private static Meaning.OfCommand command(Pending pending) {
+        return new Meaning.OfCommand(pending.command().name(), pending.variant().form().key(), pending.variant().name());
+    }
+
+    /** The commands of a line that somebody reads. */
+    static Meaning.OfSeveral of(CommandSet set, SeveralCommands line) {
+        return new Meaning.OfSeveral(line.parts().stream().flatMap(part -> Optional.ofNullable(part.pending()).stream()).map(pending -> together(set, pending)).toList());
+    }
+
+    private static Decoded.Together together(CommandSet set, Pending pending) {
+        Meaning.OfCommand command = command(pending);
+        return new Decoded.Together(command, arguments(set, command, pending.request()));
+    }
+
+    /** The values of all of them. */
+    static List<Argument> arguments(Meaning.OfSeveral line) {
+        return line.commands().stream().flatMap(command -> command.arguments().stream()).toList();
     }
 
     /** The values with their parameters, in the order of the line. */

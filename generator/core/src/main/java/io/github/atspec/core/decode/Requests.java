@@ -2,6 +2,7 @@ package io.github.atspec.core.decode;
 
 import io.github.atspec.core.decode.Decoded.Fault;
 import io.github.atspec.core.example.RequestMatch;
+import io.github.atspec.core.example.SeveralCommands;
 import io.github.atspec.core.interpret.Interpreter;
 import io.github.atspec.core.interpret.Modes;
 import io.github.atspec.core.model.Command;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads command lines. */
 final class Requests {
@@ -77,6 +79,21 @@ final class Requests {
         RequestMatch read = new RequestMatch(set, interpreter, modes, line);
         String id = read.brokenValue() ? "invalid-value" : "malformed-request";
         return new Fault(id, "it is no line of " + name.get() + ": " + read.reason(), read.offset() + 1);
+    }
+
+    /** What is wrong with the first command of a line that the device refuses; null where all can be executed. */
+    @Nullable Fault fault(SeveralCommands line, Modes modes) {
+        Optional<SeveralCommands.Part> refused = line.parts().stream().filter(part -> part.pending() == null).findFirst();
+        if (refused.isEmpty()) {
+            return null;
+        }
+        SeveralCommands.Part part = refused.get();
+        int column = part.range().from() + 1;
+        if (!part.match().matches().isEmpty()) {
+            return new Fault("malformed-request", part.reason(), column);
+        }
+        Fault alone = fault(part.range().alone(), modes);
+        return new Fault(alone.id(), alone.message(), Math.max(column, column + alone.column() - 1 - part.range().prefix().length()));
     }
 
     private static String printable(String text) {

@@ -4,6 +4,7 @@ import io.github.atspec.core.example.Ownership;
 import io.github.atspec.core.example.OwnedLine;
 import io.github.atspec.core.example.Pending;
 import io.github.atspec.core.example.RequestMatch;
+import io.github.atspec.core.example.SeveralCommands;
 import io.github.atspec.core.interpret.EndedPayload;
 import io.github.atspec.core.interpret.Interpreter;
 import io.github.atspec.core.interpret.Modes;
@@ -27,6 +28,8 @@ final class Session {
     private final Interpreter interpreter;
     private final Modes modes;
     private @Nullable Pending pending;
+    /** The commands of the line that is being answered, where it has several. */
+    private @Nullable SeveralCommands several;
     /** A command line that was not understood, and that the device will answer all the same. */
     private boolean awaiting;
 
@@ -50,18 +53,48 @@ final class Session {
 
     void begin(RequestMatch.Match match) {
         pending = new Pending(match, modes);
+        several = null;
+        awaiting = false;
+    }
+
+    /** The commands of a line that is not one command. */
+    Optional<SeveralCommands> several(Bytes line) {
+        return SeveralCommands.of(set, interpreter, modes, line);
+    }
+
+    void begin(SeveralCommands commands) {
+        several = commands;
+        pending = commands.current().pending();
         awaiting = false;
     }
 
     void beginUnread() {
         pending = null;
+        several = null;
         awaiting = true;
     }
 
     /** Nothing more is expected. */
     void abandon() {
         pending = null;
+        several = null;
         awaiting = false;
+    }
+
+    /** A line of the device comes: of the commands of one line that which it belongs to is pending now. */
+    void advance(Bytes line) {
+        if (several == null) {
+            return;
+        }
+        for (SeveralCommands.Part part : several.advance(line)) {
+            Pending command = java.util.Objects.requireNonNull(part.pending());
+            command.over();
+            succeeded(command);
+        }
+        pending = several.current().pending();
+        if (pending == null) {
+            beginUnread();
+        }
     }
 
     /** The first item that has to come now; empty where nothing is pending. */
@@ -75,13 +108,15 @@ final class Session {
 
     /** Whether the prompt may come now. */
     Optional<ResponseItem.Prompt> prompt() {
-        return pending == null
+        Pending command = several == null ? pending : several.last();
+        return command == null || several != null && !several.reaches(command)
                 ? Optional.empty()
-                : pending.walk().expected().stream().filter(ResponseItem.Prompt.class::isInstance).map(ResponseItem.Prompt.class::cast).findFirst();
+                : command.walk().expected().stream().filter(ResponseItem.Prompt.class::isInstance).map(ResponseItem.Prompt.class::cast).findFirst();
     }
 
     Optional<OwnedLine> owner(Bytes line) {
-        return new Ownership(set, interpreter, modes, pending, line).owner().or(() -> unexpectedEvent(line));
+        Optional<OwnedLine> owner = several == null ? new Ownership(set, interpreter, modes, pending, line).owner() : several.look(line);
+        return owner.or(() -> unexpectedEvent(line));
     }
 
     /** An event in a spelling of other modes: what a log shows decides, not what is believed. */
@@ -176,15 +211,22 @@ final class Session {
     }
 
     private boolean ended(Pending command) {
-        if (command.open()) {
+        if (command.open() || several != null && several.more() && command.succeeded()) {
             return false;
         }
         if (command.succeeded()) {
-            modes.apply(command.variant().stores(), command.request());
-            modes.apply(command.variant().aftermath());
+            succeeded(command);
+        } else if (several != null) {
+            several.parts().forEach(part -> part.match().matches().forEach(match -> modes.distrust(match.variant().stores())));
         }
         pending = null;
+        several = null;
         return true;
+    }
+
+    private void succeeded(Pending command) {
+        modes.apply(command.variant().stores(), command.request());
+        modes.apply(command.variant().aftermath());
     }
 
     /** Values of a line for whoever owns it. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what was decoded. */
@@ -45,6 +46,9 @@ public final class Summary implements Consumer<Decoded> {
         problems += line.problem() != null ? 1 : 0;
         if (line.kind() == Kind.REQUEST && line.meaning() instanceof Meaning.OfCommand of) {
             begin(of.command(), line.seconds());
+        } else if (line.kind() == Kind.REQUEST && line.meaning() instanceof Meaning.OfSeveral of) {
+            String all = of.commands().stream().map(each -> each.command().command()).collect(Collectors.joining(" "));
+            begin(all, line.seconds());
         } else if (line.kind() == Kind.FINAL) {
             end(line);
         }

@@ -41,6 +41,12 @@ final class DialectFacts {
         if (!dialect.testAnswer().equals(Dialect.USUAL_TEST_ANSWER)) {
             facts.add(Fact.of("Between a name and what a test form says of it", Phrase.ofCode(dialect.testAnswer())));
         }
+        if (dialect.several() != null) {
+            facts.add(Fact.of("Several commands on one line", several(dialect.several())));
+        }
+        if (dialect.repeat() != null) {
+            facts.add(Fact.of("The line before is repeated by", Phrase.ofCode(dialect.repeat()).text(" alone, without a command end")));
+        }
         facts.add(Fact.of("Time-out unless stated otherwise", Phrase.of(Values.duration(dialect.timeOut()))));
         return List.copyOf(facts);
     }
@@ -74,6 +80,13 @@ final class DialectFacts {
         Phrase phrase = Phrase.ofCode(detail.line().source()).text(" may say why");
         phrase = detail.errors() == null ? phrase : phrase.text(", by table ").code(detail.errors().name()).text(" unless a command names another");
         return detail.when().isEmpty() ? phrase : phrase.text("; ").then(Guards.whilst(detail.when()));
+    }
+
+    private static Phrase several(Dialect.Several several) {
+        return Phrase.ofCode(several.prefix())
+                .text(" once, then the commands without it, with ")
+                .code(Character.toString(several.separator()))
+                .text(" behind one that is not a letter and digits; they are executed in order up to the first that fails, and answered with one result code");
     }
 
     private static Phrase escapeSequence(EscapeSequence sequence) {

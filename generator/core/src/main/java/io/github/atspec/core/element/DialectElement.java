@@ -22,6 +22,8 @@ public record DialectElement(
         @Nullable Scalar echo,
         @Nullable StoringElement storing,
         @Nullable EscapeSequenceElement escapeSequence,
+        @Nullable SeveralElement several,
+        @Nullable Scalar repeat,
         @Nullable Scalar timeOut,
         @Nullable Scalar lineStart,
         @Nullable Scalar testAnswer,
@@ -78,6 +80,14 @@ public record DialectElement(
         }
     }
 
+    /** How a line of several commands is put together. */
+    public record SeveralElement(Scalar prefix, @Nullable Scalar separator, @Nullable Scalar marks, @Nullable Scalar rest) {
+        static SeveralElement read(Node node, Problems problems) {
+            Fields fields = Fields.of(node, Element.SEVERAL, null, problems);
+            return new SeveralElement(fields.required("prefix"), fields.optional("separator"), fields.optional("marks"), fields.optional("rest"));
+        }
+    }
+
     static DialectElement read(Node node, Problems problems) {
         Fields fields = Fields.of(node, Element.DIALECT, null, problems);
         return new DialectElement(
@@ -94,6 +104,8 @@ public record DialectElement(
                 fields.optional("echo"),
                 fields.one("storing", n -> StoringElement.read(n, problems)),
                 fields.one("escape sequence", n -> EscapeSequenceElement.read(n, problems)),
+                fields.one("several on a line", n -> SeveralElement.read(n, problems)),
+                fields.optional("repeat"),
                 fields.optional("time-out"),
                 fields.optional("line start"),
                 fields.optional("test answer"),
@@ -103,6 +115,6 @@ public record DialectElement(
     /** Reports that there is none, and stands for it. */
     static DialectElement missing(Fields owner) {
         owner.require("dialect");
-        return new DialectElement(null, null, null, null, null, null, null, null, null, List.of(), null, null, null, null, null, null, owner.location());
+        return new DialectElement(null, null, null, null, null, null, null, null, null, List.of(), null, null, null, null, null, null, null, null, owner.location());
     }
 }

@@ -86,6 +86,8 @@ public enum Element {
             optional("echo", STRING),
             optional("storing", MAP),
             optional("escape sequence", MAP),
+            optional("several on a line", MAP),
+            optional("repeat", STRING),
             optional("time-out", STRING),
             optional("line start", STRING),
             optional("test answer", STRING)),
@@ -102,6 +104,8 @@ public enum Element {
             optional("silence before", STRING),
             optional("silence after", STRING),
             optional("then pause", STRING)),
+
+    SEVERAL("several on a line", required("prefix", STRING), optional("separator", STRING), optional("marks", TEXT), optional("rest", TEXT)),
 
     STORING("storing", required("when", MAP)),
 

@@ -6,6 +6,7 @@ import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.Variant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that happens in an example. */
 public sealed interface Act {
@@ -21,6 +22,23 @@ public sealed interface Act {
     record Exchange(
             Command command, Variant variant, List<Step> steps, Map<String, Value> request, List<OwnedLine> lines, boolean complete)
             implements Act {}
+
+    /**
+     * A command line of several commands.
+     *
+     * @param line as it is written
+     * @param commands those that were executed, in order; the first step of each is the command alone
+     * @param refused the answer to the one behind them, which no command reads; null where there is none
+     */
+    record Several(Step.Request line, List<Exchange> commands, Step.@Nullable FromDevice refused) implements Act {}
+
+    /**
+     * A line by which the host has the one before executed again.
+     *
+     * @param line as it is written, without a command end
+     * @param act what it did this time
+     */
+    record Repeated(String line, Act act) implements Act {}
 
     /** A command line that no command reads, for a value or altogether, so that the device refuses it. */
     record Refused(String line, String code) implements Act {}

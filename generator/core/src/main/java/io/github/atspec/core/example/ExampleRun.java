@@ -12,7 +12,7 @@ import io.github.atspec.core.model.Value;
 import io.github.atspec.core.source.Problems;
 import io.github.atspec.core.source.SourceLocation;
 import io.github.atspec.runtime.Bytes;
-import java.util.ArrayList;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +24,11 @@ public final class ExampleRun {
     private final Interpreter interpreter;
     private final Problems problems;
     private final Modes modes;
-    private final List<Act> acts = new ArrayList<>();
+    private final Acts acts = new Acts();
     private @Nullable Pending pending;
+    /** The commands of the line that is being answered, where it has several. */
+    private @Nullable SeveralCommands several;
+    private Step.@Nullable Request last;
     /** A command line that no command reads, and that the device has not refused yet. */
     private Step.@Nullable Request broken;
     private String reason = "";
@@ -56,16 +59,16 @@ public final class ExampleRun {
             last = step.location();
         }
         end(last);
-        return new Executed(example, List.copyOf(acts));
+        return new Executed(example, acts.all());
     }
 
     private void step(Step step) {
         if (step instanceof Step.Request request) {
             end(request.location());
             lost = false;
-            request(request);
+            request(meant(request));
         } else if (broken != null && refuses(step)) {
-            acts.add(new Act.Refused(broken.text(), ((Step.FromDevice) step).text()));
+            acts.line(new Act.Refused(broken.text(), ((Step.FromDevice) step).text()));
             broken = null;
         } else if (broken != null || lost) {
             unread();
@@ -74,7 +77,18 @@ public final class ExampleRun {
         }
     }
 
+    /** A line that stands for the one before is that line. */
+    private Step.Request meant(Step.Request step) {
+        boolean repeats = step.text().equals(set.dialect().repeat()) && last != null;
+        acts.begin(repeats ? step : null);
+        last = repeats ? new Step.Request(last.text(), last.formatsAs(), step.location()) : step;
+        return last;
+    }
+
     private void answer(Step step) {
+        if (several != null && step instanceof Step.FromDevice line && advance(several, line)) {
+            return;
+        }
         if (pending != null) {
             pending.step(step);
         }
@@ -90,17 +104,76 @@ public final class ExampleRun {
     private void request(Step.Request step) {
         RequestMatch match = new RequestMatch(set, interpreter, modes, Bytes.utf8(step.text()));
         if (match.matches().isEmpty()) {
-            reason = match.reason();
-            broken = step;
+            several = match.otherModes().isEmpty() ? SeveralCommands.of(set, interpreter, modes, Bytes.utf8(step.text())).orElse(null) : null;
+            if (several == null) {
+                reason = match.reason();
+                broken = step;
+            } else {
+                several(several, step);
+            }
             return;
         }
+        unambiguous(match, step);
+        RequestMatch.Match first = match.matches().get(0);
+        pending = new Pending(first, step, modes);
+        written(step.text(), step.formatsAs(), interpreter.writeRequest(first.variant(), first.values()), step.location());
+    }
+
+    private void unambiguous(RequestMatch match, Step.Request step) {
         if (match.matches().size() > 1) {
             String titles = String.join(" and ", match.matches().stream().map(RequestMatch.Match::title).toList());
             problems.error("example-ambiguous", step.location(), "'" + step.text() + "' is a line of " + titles, "tell them apart by 'where' or 'when'");
         }
-        RequestMatch.Match first = match.matches().get(0);
-        pending = new Pending(first, step, modes);
-        written(step.text(), step.formatsAs(), interpreter.writeRequest(first.variant(), first.values()), step.location());
+    }
+
+    private void several(SeveralCommands commands, Step.Request step) {
+        acts.several(step);
+        Bytes line = Bytes.utf8(step.text());
+        ByteArrayOutputStream canonical = new ByteArrayOutputStream();
+        int from = 0;
+        for (SeveralCommands.Part part : commands.parts()) {
+            unambiguous(part.match(), step);
+            canonical.writeBytes(line.slice(from, part.range().from()).toByteArray());
+            canonical.writeBytes(canonical(part).toByteArray());
+            from = part.range().to();
+        }
+        written(step.text(), step.formatsAs(), new Writing.Written(Bytes.wrap(canonical.toByteArray())), step.location());
+        begin(commands.current(), step.location());
+    }
+
+    /** A command as it is written on a line of several; as it is where none reads it. */
+    private Bytes canonical(SeveralCommands.Part part) {
+        Bytes alone = part.range().alone();
+        Writing writing = part.match().matches().isEmpty() ? null : interpreter.writeRequest(part.match().matches().get(0).variant(), part.match().matches().get(0).values());
+        Bytes written = writing instanceof Writing.Written there ? there.line() : alone;
+        return written.slice(part.range().prefix().length(), written.length());
+    }
+
+    private void begin(SeveralCommands.Part part, SourceLocation location) {
+        pending = part.pending();
+        if (pending != null) {
+            String alone = part.range().alone().utf8();
+            String canonical = part.range().prefix().utf8() + canonical(part).utf8();
+            pending.step(new Step.Request(alone, canonical.equals(alone) ? null : canonical, location));
+        }
+    }
+
+    /** Goes on to the command of the line that a line of the device belongs to; returns whether that is the refusal of one that nobody reads. */
+    private boolean advance(SeveralCommands commands, Step.FromDevice line) {
+        List<SeveralCommands.Part> over = commands.advance(Bytes.utf8(line.text()));
+        for (SeveralCommands.Part part : over) {
+            Pending command = java.util.Objects.requireNonNull(pending);
+            command.over();
+            succeeded(command);
+            acts.command(command.exchange());
+            begin(commands.after(part), line.location());
+        }
+        boolean refused = pending == null;
+        if (refused) {
+            acts.refused(line);
+            several = null;
+        }
+        return refused;
     }
 
     private void written(String text, @Nullable String formatsAs, Writing writing, SourceLocation location) {
@@ -141,7 +214,7 @@ public final class ExampleRun {
         line.write(interpreter).ifPresent(writing -> written(step.text(), step.formatsAs(), writing, step.location()));
         if (line instanceof OwnedLine.Unsolicited event) {
             if (pending == null) {
-                acts.add(new Act.Happened(step, event));
+                acts.happened(new Act.Happened(step, event));
             } else {
                 pending.overhear(event);
             }
@@ -160,14 +233,24 @@ public final class ExampleRun {
     }
 
     private void closeIfComplete(Pending command) {
-        if (command.begun() && !command.open()) {
+        boolean followed = several != null && several.more() && command.succeeded();
+        if (command.begun() && !command.open() && !followed) {
             if (command.succeeded()) {
-                modes.apply(command.variant().stores(), command.request());
-                modes.apply(command.variant().aftermath());
+                succeeded(command);
             }
-            acts.add(command.exchange());
-            pending = null;
+            ended(command);
         }
+    }
+
+    private void succeeded(Pending command) {
+        modes.apply(command.variant().stores(), command.request());
+        modes.apply(command.variant().aftermath());
+    }
+
+    private void ended(Pending command) {
+        acts.last(command.exchange());
+        pending = null;
+        several = null;
     }
 
     private void unexpected(Step.FromDevice step, Ownership ownership) {
@@ -246,14 +329,13 @@ public final class ExampleRun {
         pauseOver();
         Pending command = pending;
         if (command != null) {
-            if (command.begun()) {
+            if (command.begun() || several != null && several.begun()) {
                 String missing = command.walk().inPassthrough()
                         ? "the escape sequence"
                         : command.walk().missing().map(Items::shown).orElse("its ending");
                 problems.error("example-incomplete", location, "the response of " + command.title() + " ends without " + missing);
             }
-            acts.add(command.exchange());
-            pending = null;
+            ended(command);
         }
     }
 }

@@ -30,10 +30,19 @@ public final class Pending {
 
     /** One whose command line was just read. */
     public Pending(RequestMatch.Match match, Modes modes) {
+        this(match, new ResponseWalk(match.variant(), modes));
+    }
+
+    private Pending(RequestMatch.Match match, ResponseWalk walk) {
         this.command = match.command();
         this.variant = match.variant();
         this.request = new LinkedHashMap<>(match.values());
-        this.walk = new ResponseWalk(variant, modes);
+        this.walk = walk;
+    }
+
+    /** One that others follow on its line: its success ending is not written. */
+    static Pending followed(RequestMatch.Match match, Modes modes) {
+        return new Pending(match, ResponseWalk.withoutEnding(match.variant(), modes));
     }
 
     public String title() {
@@ -94,6 +103,11 @@ public final class Pending {
         } else if (line instanceof OwnedLine.Failure) {
             failed = true;
         }
+    }
+
+    /** A line of another command shows that it has succeeded. */
+    public void over() {
+        begun = true;
     }
 
     /** An event of its own came while the command was pending. */

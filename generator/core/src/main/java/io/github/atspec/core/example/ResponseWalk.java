@@ -18,9 +18,30 @@ public final class ResponseWalk {
     private boolean left;
 
     ResponseWalk(Variant variant, Modes modes) {
-        this.items = variant.response();
-        this.endsWithPause = variant.endsWithPause();
+        this(variant.response(), variant.endsWithPause(), modes);
+    }
+
+    private ResponseWalk(List<ResponseItem> items, boolean endsWithPause, Modes modes) {
+        this.items = items;
+        this.endsWithPause = endsWithPause;
         this.modes = modes;
+    }
+
+    static ResponseWalk withoutEnding(Variant variant, Modes modes) {
+        List<ResponseItem> items = variant.response();
+        boolean ends = items.get(items.size() - 1) instanceof ResponseItem.Fixed;
+        return new ResponseWalk(ends ? items.subList(0, items.size() - 1) : items, false, modes);
+    }
+
+    /** Whether nothing more has to come. */
+    boolean mayBeOver() {
+        for (int i = index; i < items.size(); i++) {
+            ResponseItem item = items.get(i);
+            if (known(item) && (i == index ? count : 0) < least(item) && !doubted(item)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean complete() {

@@ -32,6 +32,19 @@ public final class Modes {
         forget();
     }
 
+    private Modes(Modes other) {
+        items = other.items;
+        storing = other.storing;
+        values.putAll(other.values);
+        saved.putAll(other.saved);
+        doubted.addAll(other.doubted);
+    }
+
+    /** The same values, which change apart from these. */
+    public Modes copy() {
+        return new Modes(this);
+    }
+
     /** Of a session whose beginning nobody saw: nothing is known of an item until a line tells it. */
     public static Modes unknown(CommandSet set) {
         Modes modes = new Modes(set);
@@ -83,6 +96,11 @@ public final class Modes {
                 apply(item, effect, parameters);
             }
         }
+    }
+
+    /** Nobody knows whether these effects have come about. */
+    public void distrust(List<Effect> effects) {
+        effects.stream().map(effect -> effect.item().name()).filter(values::containsKey).forEach(doubted::add);
     }
 
     private void apply(StateItem.Scalar item, Effect effect, Map<String, Value> parameters) {

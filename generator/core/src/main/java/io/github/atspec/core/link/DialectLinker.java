@@ -53,6 +53,8 @@ final class DialectLinker {
                 element.echo() == null ? null : echo(element.echo(), state),
                 element.storing() == null ? List.of() : new GuardLinker(state, problems).link(element.storing().when()),
                 element.escapeSequence() == null ? null : escapeSequence(element.escapeSequence()),
+                element.several() == null ? null : several(element.several()),
+                Scalars.text(element.repeat()),
                 Scalars.duration(element.timeOut(), TIME_OUT, problems),
                 bytes(element.lineStart(), ""),
                 element.testAnswer() == null ? Dialect.USUAL_TEST_ANSWER : element.testAnswer().text(),
@@ -85,6 +87,14 @@ final class DialectLinker {
         StringBuilder escapes = new StringBuilder();
         element.escapes().forEach(character -> escapes.append(character(character)));
         return new Dialect.Escape(character(element.character()), escapes.toString(), Scalars.word(element.in(), "in", REQUESTS_ONLY, false, problems));
+    }
+
+    private Dialect.Several several(DialectElement.SeveralElement element) {
+        return new Dialect.Several(
+                element.prefix().text(),
+                element.separator() == null ? ';' : character(element.separator()),
+                element.marks() == null ? "&" : element.marks().text(),
+                element.rest() == null ? "D" : element.rest().text());
     }
 
     private char character(Scalar scalar) {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param echo the state item (a boolean or an enumeration whose value of wire 1 means on) that says whether commands are echoed, null = never echoed
  * @param storing when items kept {@code if-storing} are saved; empty where that is not said
  * @param escapeSequence what leaves passthrough, null where nothing does
+ * @param several how several commands are put on one line, null where a line has one
+ * @param repeat what stands for the line before, without a command end; null where nothing does
  * @param timeOut how long a command may take unless it says otherwise
  * @param lineStart written before every line of the device and every prompt, mostly empty
  * @param testAnswer what stands between a command's name and the ranges in the answer of a test form that states none
@@ -42,6 +44,8 @@ public record Dialect(
         @Nullable StateItem echo,
         List<Guard> storing,
         @Nullable EscapeSequence escapeSequence,
+        @Nullable Several several,
+        @Nullable String repeat,
         Duration timeOut,
         Bytes lineStart,
         String testAnswer,
@@ -49,7 +53,7 @@ public record Dialect(
     /** What most devices write. */
     public static final String USUAL_TEST_ANSWER = ":";
 
-    /** With nothing before lines, and the usual answer to test forms. */
+    /** With nothing before lines, the usual answer to test forms, and one command on a line. */
     public Dialect(
             Bytes commandEnd,
             Bytes lineEnd,
@@ -67,7 +71,7 @@ public record Dialect(
             @Nullable EscapeSequence escapeSequence,
             Duration timeOut,
             SourceLocation location) {
-        this(commandEnd, lineEnd, longestLine, longestPayload, quoting, escape, skippedMiddle, success, failure, detail, prompts, echo, storing, escapeSequence, timeOut, Bytes.EMPTY, USUAL_TEST_ANSWER, location);
+        this(commandEnd, lineEnd, longestLine, longestPayload, quoting, escape, skippedMiddle, success, failure, detail, prompts, echo, storing, escapeSequence, null, null, timeOut, Bytes.EMPTY, USUAL_TEST_ANSWER, location);
     }
 
     /**
@@ -104,6 +108,17 @@ public record Dialect(
      * @param thenPause and no command for this long after that
      */
     public record EscapeSequence(Bytes bytes, Duration silenceBefore, Duration silenceAfter, Duration thenPause) {}
+
+    /**
+     * A line of several commands: the prefix, then each without it. A letter begins a basic command, a mark and a letter do too; it ends behind its digits, or behind a
+     * {@code ?} or {@code =} and digits. Any other character begins an extended command, which goes to the separator.
+     *
+     * @param prefix of the line, and of each command where it stands alone
+     * @param separator behind an extended command that another one follows
+     * @param marks what may stand before the letter of a basic command
+     * @param rest letters of basic commands that go to the separator, which is part of them, or to the end
+     */
+    public record Several(String prefix, char separator, String marks, String rest) {}
 
     /** {@code KEEP}: the comma of an absent middle group stays (a hole); {@code DROP}: it goes with the group. */
     public enum SkippedMiddle {

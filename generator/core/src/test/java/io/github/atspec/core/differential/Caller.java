@@ -12,6 +12,7 @@ import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.client.CommandFailedException;
 import io.github.atspec.runtime.client.DataMode;
 import io.github.atspec.runtime.client.Later;
+import io.github.atspec.runtime.client.RawCommand;
 import io.github.atspec.runtime.client.RawResponse;
 import io.github.atspec.runtime.client.Session;
 import io.github.atspec.runtime.client.SessionOptions;
@@ -69,7 +70,12 @@ final class Caller {
 
     /** Gives the session a line as it is. */
     CompletableFuture<RawResponse> raw(String line) {
-        return ((Session) Reflect.get(client, "session")).submitRaw(line);
+        return raw(RawCommand.of(line));
+    }
+
+    /** The same with data. */
+    CompletableFuture<RawResponse> raw(RawCommand command) {
+        return ((Session) Reflect.get(client, "session")).submitRaw(command);
     }
 
     /** The data mode that the last call has entered. */

@@ -8,6 +8,7 @@ import io.github.atspec.core.example.Executed;
 import io.github.atspec.core.example.OwnedLine;
 import io.github.atspec.core.model.Example.Step;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.client.RawCommand;
 import io.github.atspec.runtime.client.RawResponse;
 import io.github.atspec.runtime.time.VirtualTime;
 import io.github.atspec.runtime.transport.MemoryLink;
@@ -38,6 +39,10 @@ final class ClientPlay extends Play {
         for (Act act : executed.acts()) {
             if (act instanceof Act.Exchange exchange) {
                 exchange(exchange);
+            } else if (act instanceof Act.Several several) {
+                raw(several.line().text(), commandEnd, act);
+            } else if (act instanceof Act.Repeated repeated) {
+                raw(repeated.line(), Bytes.EMPTY, repeated.act());
             } else if (act instanceof Act.Happened happened) {
                 device.says(line(Bytes.utf8(happened.step().text())));
                 assertThat(caller.events()).containsExactly(event(happened.event(), happened.event().values()));
@@ -50,9 +55,29 @@ final class ClientPlay extends Play {
 
     private void refused(String line) {
         CompletableFuture<RawResponse> answer = caller.raw(line);
-        assertThat(device.heard()).isEqualTo(join(Bytes.utf8(line), commandEnd));
+        Bytes end = line.equals(generated.set().dialect().repeat()) ? Bytes.EMPTY : commandEnd;
+        assertThat(device.heard()).isEqualTo(join(Bytes.utf8(line), end));
         device.says(line(refusal));
         assertThat(answer.join().success()).isFalse();
+    }
+
+    /** A line that no call writes. */
+    private void raw(String line, Bytes end, Act act) {
+        RawCommand command = rawCommand(line, act);
+        CompletableFuture<RawResponse> answer = caller.raw(command);
+        assertThat(device.heard()).isEqualTo(join(Bytes.utf8(line), end));
+        for (Step.FromDevice said : answers(act)) {
+            boolean prompt = said.text().equals(command.prompt());
+            device.says(prompt ? join(lineStart, Bytes.utf8(said.text())) : line(Bytes.utf8(said.text())));
+            assertThat(device.heard()).isEqualTo(prompt ? command.data() : Bytes.EMPTY);
+        }
+        if (answers(act).isEmpty()) {
+            device.says(line(refusal));
+        }
+        time.advance(A_WHILE);
+        assertThat(answer).isDone();
+        assertThat(answer.join().success()).isEqualTo(succeeds(act));
+        caller.events();
     }
 
     private void exchange(Act.Exchange exchange) {

@@ -29,16 +29,22 @@ final class CodecPlay extends Play {
 
     @Override
     void play() {
-        for (Act act : executed.acts()) {
-            if (act instanceof Act.Exchange exchange) {
-                exchange(exchange);
-                change(exchange);
-            } else if (act instanceof Act.Happened happened) {
-                line(title(happened.event()), happened.step());
-                modes.apply(happened.event().spelling().stores(), happened.event().values());
-            } else {
-                refused((Act.Refused) act);
-            }
+        executed.acts().forEach(this::act);
+    }
+
+    private void act(Act act) {
+        if (act instanceof Act.Exchange exchange) {
+            exchange(exchange);
+            change(exchange);
+        } else if (act instanceof Act.Several several) {
+            several.commands().forEach(this::act);
+        } else if (act instanceof Act.Repeated repeated) {
+            act(repeated.act());
+        } else if (act instanceof Act.Happened happened) {
+            line(title(happened.event()), happened.step());
+            modes.apply(happened.event().spelling().stores(), happened.event().values());
+        } else {
+            refused((Act.Refused) act);
         }
     }
 

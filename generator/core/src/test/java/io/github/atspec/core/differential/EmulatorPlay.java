@@ -15,7 +15,9 @@ import io.github.atspec.runtime.emulator.Registration;
 import io.github.atspec.runtime.time.VirtualTime;
 import io.github.atspec.runtime.transport.MemoryLink;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The generated emulator against the literal bytes of the example. */
 final class EmulatorPlay extends Play {
@@ -43,18 +45,25 @@ final class EmulatorPlay extends Play {
 
     @Override
     void play() {
-        for (Act act : executed.acts()) {
-            if (act instanceof Act.Exchange exchange) {
-                exchange(exchange);
-            } else if (act instanceof Act.Happened happened) {
-                bench.raise(happened.event());
-                assertThat(host.heard()).isEqualTo(line(canonical(happened.step())));
-            } else {
-                Act.Refused refused = (Act.Refused) act;
-                command(refused.line());
-                shows(line(refused.code()));
-                assertThat(unread()).as("nothing more").isEqualTo(Bytes.EMPTY);
-            }
+        executed.acts().forEach(act -> act(act, null));
+    }
+
+    /** @param repetition what stands for the line, or null */
+    private void act(Act act, @Nullable String repetition) {
+        if (act instanceof Act.Exchange exchange) {
+            commands(repetition == null ? ((Step.Request) exchange.steps().get(0)).text() : repetition, List.of(exchange), null);
+        } else if (act instanceof Act.Several several) {
+            commands(repetition == null ? several.line().text() : repetition, several.commands(), several.refused());
+        } else if (act instanceof Act.Repeated repeated) {
+            act(repeated.act(), repeated.line());
+        } else if (act instanceof Act.Happened happened) {
+            bench.raise(happened.event());
+            assertThat(host.heard()).isEqualTo(line(canonical(happened.step())));
+        } else {
+            Act.Refused refused = (Act.Refused) act;
+            command(repetition == null ? refused.line() : repetition);
+            shows(line(refused.code()));
+            assertThat(unread()).as("nothing more").isEqualTo(Bytes.EMPTY);
         }
         traced.decodes(generated.set());
     }
@@ -62,7 +71,8 @@ final class EmulatorPlay extends Play {
     /** Writes a command line; a device that echoes sends it back before anything else. */
     private void command(String line) {
         boolean echoes = echoes(modes);
-        Bytes written = ClientPlay.join(Bytes.utf8(line), commandEnd);
+        Bytes end = line.equals(generated.set().dialect().repeat()) ? Bytes.EMPTY : commandEnd;
+        Bytes written = ClientPlay.join(Bytes.utf8(line), end);
         host.says(written);
         if (echoes) {
             shows(written);
@@ -70,9 +80,18 @@ final class EmulatorPlay extends Play {
         }
     }
 
-    private void exchange(Act.Exchange exchange) {
-        Registration stub = bench.stub(exchange);
-        command(((Step.Request) exchange.steps().get(0)).text());
+    private void commands(String line, List<Act.Exchange> commands, Step.@Nullable FromDevice refused) {
+        List<Registration> stubs = commands.stream().map(bench::stub).toList();
+        command(line);
+        commands.forEach(this::answer);
+        if (refused != null) {
+            step(commands.get(0), refused);
+        }
+        assertThat(unread()).as("nothing more").isEqualTo(Bytes.EMPTY);
+        stubs.forEach(Registration::remove);
+    }
+
+    private void answer(Act.Exchange exchange) {
         if (!exchange.complete()) {
             assertThat(unread().toString()).as("some answer").matches("(?s).*(>|OK\\\\x0D\\\\x0A|ERROR\\\\x0D\\\\x0A)");
             said = Bytes.EMPTY;
@@ -90,8 +109,6 @@ final class EmulatorPlay extends Play {
                 step(exchange, step);
             }
         }
-        assertThat(unread()).as("nothing more").isEqualTo(Bytes.EMPTY);
-        stub.remove();
         if (exchange.lines().stream().noneMatch(OwnedLine.Failure.class::isInstance)) {
             modes.apply(exchange.variant().stores(), exchange.request());
             modes.apply(exchange.variant().aftermath());

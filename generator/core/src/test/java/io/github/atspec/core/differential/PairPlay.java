@@ -8,12 +8,16 @@ import io.github.atspec.core.example.Executed;
 import io.github.atspec.core.example.OwnedLine;
 import io.github.atspec.core.model.Example.Step;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.client.RawCommand;
+import io.github.atspec.runtime.client.RawResponse;
 import io.github.atspec.runtime.emulator.Registration;
 import io.github.atspec.runtime.time.VirtualTime;
 import io.github.atspec.runtime.trace.WireLog;
 import io.github.atspec.runtime.transport.MemoryLink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** The generated client against the generated emulator: what the example shows is what the client gets. */
 final class PairPlay extends Play {
@@ -37,6 +41,10 @@ final class PairPlay extends Play {
         for (Act act : executed.acts()) {
             if (act instanceof Act.Exchange exchange) {
                 exchange(exchange);
+            } else if (act instanceof Act.Several several) {
+                raw(several.line().text(), act);
+            } else if (act instanceof Act.Repeated repeated) {
+                raw(repeated.line(), repeated.act());
             } else if (act instanceof Act.Happened happened) {
                 bench.raise(happened.event());
                 assertThat(caller.events()).containsExactly(event(happened.event(), happened.event().values()));
@@ -45,6 +53,22 @@ final class PairPlay extends Play {
             }
         }
         traced.decodes(generated.set());
+    }
+
+    /** A line that no call writes. */
+    private void raw(String line, Act act) {
+        List<Registration> stubs = commands(act).stream().map(bench::stub).toList();
+        RawCommand command = rawCommand(line, act);
+        CompletableFuture<RawResponse> answer = caller.raw(command);
+        time.advance(A_WHILE);
+        assertThat(answer).isDone();
+        if (!answers(act).isEmpty()) {
+            RawResponse response = answer.join();
+            assertThat(response.success()).isEqualTo(succeeds(act));
+            List<String> shown = answers(act).stream().map(Play::canonical).filter(text -> !text.equals(command.prompt())).toList();
+            assertThat(Stream.concat(response.texts().stream(), Stream.of(response.code()))).containsExactlyElementsOf(shown);
+        }
+        stubs.forEach(Registration::remove);
     }
 
     private void exchange(Act.Exchange exchange) {

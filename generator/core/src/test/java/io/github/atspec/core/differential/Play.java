@@ -11,7 +11,9 @@ import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.Variant;
+import io.github.atspec.core.source.SourceLocation;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.client.RawCommand;
 import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.DeviceError;
 import io.github.atspec.runtime.spec.Step.Info;
@@ -161,6 +163,47 @@ abstract class Play {
         }
         Step.FromDevice line = (Step.FromDevice) step;
         return line.formatsAs() == null ? line.text() : line.formatsAs();
+    }
+
+    /** The lines of the device, in order. */
+    static List<Step.FromDevice> answers(Act act) {
+        List<Step.FromDevice> answers = new ArrayList<>();
+        if (act instanceof Act.Exchange exchange) {
+            exchange.steps().stream().filter(Step.FromDevice.class::isInstance).map(Step.FromDevice.class::cast).forEach(answers::add);
+        } else if (act instanceof Act.Several several) {
+            several.commands().forEach(command -> answers.addAll(answers(command)));
+            Optional.ofNullable(several.refused()).ifPresent(answers::add);
+        } else if (act instanceof Act.Refused refused) {
+            answers.add(new Step.FromDevice(refused.code(), null, SourceLocation.startOf("")));
+        }
+        return answers;
+    }
+
+    /** Whether the last line of the device says that all went well. */
+    final boolean succeeds(Act act) {
+        List<Step.FromDevice> answers = answers(act);
+        return !answers.isEmpty() && generated.set().dialect().success().contains(answers.get(answers.size() - 1).text());
+    }
+
+    /** A line that no call writes, with the data that the example has after its prompt. */
+    final RawCommand rawCommand(String line, Act act) {
+        RawCommand command = RawCommand.of(line);
+        for (Act.Exchange exchange : commands(act)) {
+            String prompt = null;
+            for (Step step : exchange.steps()) {
+                prompt = step instanceof Step.FromDevice from ? from.text() : prompt;
+                command = step instanceof Step.RawToDevice data ? command.withData(Objects.requireNonNull(prompt), data.bytes()) : command;
+            }
+        }
+        return command;
+    }
+
+    /** The commands that an act consists of. */
+    static List<Act.Exchange> commands(Act act) {
+        if (act instanceof Act.Several several) {
+            return several.commands();
+        }
+        return act instanceof Act.Exchange exchange ? List.of(exchange) : List.of();
     }
 
     /** Plays the example; throws when something differs from it. */

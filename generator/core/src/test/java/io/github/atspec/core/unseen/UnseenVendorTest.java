@@ -32,6 +32,16 @@ class UnseenVendorTest {
     }
 
     @TestFactory
+    Stream<DynamicNode> severalCommandsOnOneLine() {
+        return Point.of(CELLULAR, "Several commands on one line");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> theLastLineAgain() {
+        return Point.of(CELLULAR, "The last line again");
+    }
+
+    @TestFactory
     Stream<DynamicNode> subBandsAndKeys() {
         return Point.of(LORA, "Sub-bands and keys");
     }

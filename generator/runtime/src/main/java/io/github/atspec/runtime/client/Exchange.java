@@ -51,6 +51,11 @@ abstract class Exchange<R> {
      */
     record CommandLine(Bytes bytes, List<Span> secrets) {}
 
+    /** Whether the command line has an end. */
+    boolean ends() {
+        return true;
+    }
+
     /** What follows from having sent the command line. */
     Next sent() {
         return Next.AWAIT;

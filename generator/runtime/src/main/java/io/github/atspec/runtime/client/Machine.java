@@ -90,7 +90,7 @@ final class Machine {
         }
         secrets.remember(line.bytes(), line.secrets());
         String text = WireText.of(line.bytes(), exchange.raw() ? secrets.find(line.bytes()) : line.secrets());
-        Bytes bytes = Resynchronising.join(line.bytes(), dialect.commandEnd());
+        Bytes bytes = exchange.ends() ? Resynchronising.join(line.bytes(), dialect.commandEnd()) : line.bytes();
         out.write(new Outgoing(bytes, Outgoing.Kind.COMMAND, text));
         InFlight inFlight = new InFlight(this, exchange, line.bytes(), text);
         phase = inFlight;

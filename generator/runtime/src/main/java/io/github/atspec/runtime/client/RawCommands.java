@@ -1,5 +1,7 @@
 package io.github.atspec.runtime.client;
 
+import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.codec.CommandLineParts;
 import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.DetailSpec;
@@ -32,6 +34,16 @@ final class RawCommands {
     }
 
     private void doubt(String line) {
+        if (line.equals(dialect.repeat())) {
+            setters.forEach(setter -> setter.aftermath().doubt().run());
+            return;
+        }
+        Bytes bytes = Bytes.utf8(line);
+        CommandLineParts.of(dialect, bytes).forEach(part -> doubtOne(CommandLineParts.alone(dialect, bytes, part).utf8()));
+        doubtOne(line);
+    }
+
+    private void doubtOne(String line) {
         setters.stream()
                 .filter(setter -> line.regionMatches(true, 0, setter.request().head(), 0, setter.request().head().length()))
                 .forEach(setter -> setter.aftermath().doubt().run());

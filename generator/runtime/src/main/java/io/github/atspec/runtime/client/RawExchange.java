@@ -47,6 +47,12 @@ final class RawExchange extends Exchange<RawResponse> {
         return new CommandLine(Bytes.utf8(command.line()), List.of());
     }
 
+    /** What stands for the line before has no end. */
+    @Override
+    boolean ends() {
+        return !command.line().equals(dialect.repeat());
+    }
+
     @Override
     Next sent() {
         doubt.run();

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param failure failure result codes; the first is the device's refusal
  * @param escapeSequence what leaves passthrough, or null
  * @param lineStart written before every line of the device and every prompt, mostly empty
+ * @param several how several commands are put on one line, or null
+ * @param repeat what stands for the line before, without a command end, or null
  */
 public record Dialect(
         Bytes commandEnd,
@@ -31,7 +33,9 @@ public record Dialect(
         List<String> success,
         List<String> failure,
         @Nullable EscapeSequence escapeSequence,
-        Bytes lineStart) {
+        Bytes lineStart,
+        @Nullable Several several,
+        @Nullable String repeat) {
 
     /** Both directions are escaped alike, and nothing stands before lines of the device. */
     public Dialect(
@@ -44,18 +48,38 @@ public record Dialect(
             List<String> success,
             List<String> failure,
             @Nullable EscapeSequence escapeSequence) {
-        this(commandEnd, lineEnd, longestLine, longestPayload, escape, escapes, false, success, failure, escapeSequence, Bytes.EMPTY);
+        this(commandEnd, lineEnd, longestLine, longestPayload, escape, escapes, false, success, failure, escapeSequence, Bytes.EMPTY, null, null);
     }
 
     /** The same, but only requests are escaped: strings of the device stand between quotes as they are. */
     public Dialect withRawAnswers() {
-        return new Dialect(commandEnd, lineEnd, longestLine, longestPayload, escape, escapes, true, success, failure, escapeSequence, lineStart);
+        return new Dialect(commandEnd, lineEnd, longestLine, longestPayload, escape, escapes, true, success, failure, escapeSequence, lineStart, several, repeat);
     }
 
     /** The same, but the device writes something before each of its lines. */
     public Dialect withLineStart(Bytes start) {
-        return new Dialect(commandEnd, lineEnd, longestLine, longestPayload, escape, escapes, rawAnswers, success, failure, escapeSequence, start);
+        return new Dialect(commandEnd, lineEnd, longestLine, longestPayload, escape, escapes, rawAnswers, success, failure, escapeSequence, start, several, repeat);
     }
+
+    /** The same with lines of several commands. */
+    public Dialect withSeveral(Several rules) {
+        return new Dialect(commandEnd, lineEnd, longestLine, longestPayload, escape, escapes, rawAnswers, success, failure, escapeSequence, lineStart, rules, repeat);
+    }
+
+    /** The same with something that stands for the line before. */
+    public Dialect withRepeat(String text) {
+        return new Dialect(commandEnd, lineEnd, longestLine, longestPayload, escape, escapes, rawAnswers, success, failure, escapeSequence, lineStart, several, text);
+    }
+
+    /**
+     * How several commands are put on one line: the prefix, then each without it.
+     *
+     * @param prefix of the line, and of each command where it stands alone
+     * @param separator behind an extended command that another one follows
+     * @param marks what may stand before the letter of a basic command
+     * @param rest letters of basic commands that go to the separator, which is part of them, or to the end
+     */
+    public record Several(String prefix, char separator, String marks, String rest) {}
 
     /**
      * @param bytes sent without a line end

@@ -1,5 +1,6 @@
 package io.github.atspec.runtime.emulator;
 
+import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.InvalidValueException;
 import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.codec.LineProblem;
@@ -72,6 +73,10 @@ final class CommandTable {
         byTitle.remove(handler.spec().title());
         String head = handler.spec().request().head();
         byHead.getOrDefault(head.length(), Map.of()).getOrDefault(head, List.of()).remove(handler);
+    }
+
+    Match match(Bytes line) {
+        return match(line.toByteArray(), line.length());
     }
 
     /** Reads a line as the first variant that can; variants with more text in common come first. */

@@ -4,16 +4,13 @@ import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.codec.EscapedPayload;
 import io.github.atspec.runtime.codec.LineCodec;
-import io.github.atspec.runtime.codec.Span;
 import io.github.atspec.runtime.emulator.state.StateLock;
 import io.github.atspec.runtime.emulator.state.StateStore;
 import io.github.atspec.runtime.spec.Aftermath;
 import io.github.atspec.runtime.spec.EventSpec;
 import io.github.atspec.runtime.time.TimeSource;
-import io.github.atspec.runtime.trace.WireText;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -38,8 +35,8 @@ final class Engine implements Timers {
     private final ByteQueue inbox = new ByteQueue();
     private final ArrayDeque<SpelledLine> events = new ArrayDeque<>();
     private final CopyOnWriteArrayList<Consumer<Bytes>> listeners = new CopyOnWriteArrayList<>();
-    private final Phase commandLines = new CommandLines();
-    private Phase phase = commandLines;
+    private final CommandLines commandLines;
+    private Phase phase;
     private BooleanSupplier echo = () -> false;
     private boolean online;
     private boolean consuming;
@@ -54,6 +51,8 @@ final class Engine implements Timers {
         commands = new CommandTable(dialect);
         lines = new LineInput(dialect);
         output = new LineOutput(dialect, stage, tracer);
+        commandLines = new CommandLines(this, commands, lines, output, tracer);
+        phase = commandLines;
     }
 
     CommandTable commands() {
@@ -77,6 +76,10 @@ final class Engine implements Timers {
         echo = condition;
     }
 
+    boolean echoes() {
+        return echo.getAsBoolean();
+    }
+
     /** A host is there, and nothing of the last one is left. */
     void begin() {
         end();
@@ -89,6 +92,7 @@ final class Engine implements Timers {
         endPhase();
         inbox.clear();
         lines.reset();
+        commandLines.forget();
         output.reset();
     }
 
@@ -274,58 +278,5 @@ final class Engine implements Timers {
                 consume();
             }
         }));
-    }
-
-    /** Reads command lines and answers them. */
-    private final class CommandLines implements Phase {
-        @Override
-        public boolean take(ByteQueue in) {
-            if (!lines.read(in)) {
-                return false;
-            }
-            if (lines.tooLong()) {
-                tracer.unseen(lines.received());
-                refuse(new JournalEntry("", null, Outcome.TOO_LONG));
-            } else if (lines.length() > 0) {
-                handle(Bytes.copyOf(lines.array(), 0, lines.length()));
-            }
-            lines.clear();
-            return true;
-        }
-
-        private void handle(Bytes line) {
-            Match match = commands.match(lines.array(), lines.length());
-            List<Span> secrets = tracer.line(line, match);
-            if (echo.getAsBoolean()) {
-                output.echo(line, WireText.of(line, secrets));
-            }
-            if (match instanceof Match.Found<?, ?> found) {
-                begin(found);
-            } else if (match instanceof Match.Refused refused) {
-                refuse(entry(line, secrets, refused));
-            }
-        }
-
-        private <Q, R> void begin(Match.Found<Q, R> found) {
-            output.commit();
-            new Exchange<>(Engine.this, output, found.handler(), found.request()).begin();
-        }
-
-        private void refuse(JournalEntry entry) {
-            journal.add(entry);
-            output.line(refusal());
-            output.commit();
-        }
-
-        private JournalEntry entry(Bytes line, List<Span> secrets, Match.Refused refused) {
-            @Nullable String title = refused.title();
-            return new JournalEntry(
-                    title == null ? WireText.of(line, secrets) : title, refused.request(), refused.outcome(), refused.problem(), refused.thrown());
-        }
-
-        @Override
-        public boolean eventsMayPass() {
-            return true;
-        }
     }
 }

@@ -17,13 +17,20 @@ final class Exchange<Q, R> {
     private final LineOutput output;
     private final Handler<Q, R> handler;
     private Q request;
+    private final @Nullable Runnable next;
     private @Nullable Answering underWay;
 
     Exchange(Engine engine, LineOutput output, Handler<Q, R> handler, Q request) {
+        this(engine, output, handler, request, null);
+    }
+
+    /** @param next what follows on success, in place of the ending; null where nothing does */
+    Exchange(Engine engine, LineOutput output, Handler<Q, R> handler, Q request, @Nullable Runnable next) {
         this.engine = engine;
         this.output = output;
         this.handler = handler;
         this.request = request;
+        this.next = next;
     }
 
     void begin() {
@@ -113,7 +120,9 @@ final class Exchange<Q, R> {
         List<Step<Q, R>> steps = handler.spec().steps();
         int index = from;
         while (index < steps.size() && !(steps.get(index) instanceof Step.Passthrough)) {
-            write(steps.get(index), response);
+            if (next == null || index < steps.size() - 1 || !(steps.get(index) instanceof Step.Fixed)) {
+                write(steps.get(index), response);
+            }
             index++;
         }
         if (first) {
@@ -121,10 +130,13 @@ final class Exchange<Q, R> {
         }
         output.commit();
         if (index < steps.size()) {
-            int next = index + 1;
-            engine.passThrough(() -> guarded(() -> write(next, response, false)));
+            int behind = index + 1;
+            engine.passThrough(() -> guarded(() -> write(behind, response, false)));
         } else {
             engine.finished(handler.spec().aftermath());
+            if (next != null) {
+                next.run();
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.atspec.runtime.emulator;
 
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.codec.Dialect;
+import java.util.Arrays;
 
 /**
  * Cuts what the host sends into command lines.
@@ -12,6 +13,7 @@ import io.github.atspec.runtime.codec.Dialect;
  */
 final class LineInput {
     private final Bytes commandEnd;
+    private final byte[] repeat;
     private final int longest;
     private final byte[] line;
     private int length;
@@ -22,6 +24,7 @@ final class LineInput {
 
     LineInput(Dialect dialect) {
         commandEnd = dialect.commandEnd();
+        repeat = Bytes.utf8(dialect.repeat() == null ? "" : dialect.repeat()).toByteArray();
         longest = dialect.longestLine();
         line = new byte[longest + Math.max(1, commandEnd.length())];
         reset();
@@ -103,7 +106,12 @@ final class LineInput {
             keepTail();
         }
         line[length++] = b;
-        return cutCommandEnd();
+        return cutCommandEnd() || repeats();
+    }
+
+    /** What stands for the line before has no end. */
+    private boolean repeats() {
+        return repeat.length > 0 && length == repeat.length && Arrays.equals(line, 0, length, repeat, 0, length);
     }
 
     private boolean cutCommandEnd() {

@@ -53,6 +53,11 @@ final class LineOutput {
         add(new Output(join(line, dialect.commandEnd()), Output.Kind.ECHO, trace));
     }
 
+    /** The echo of what has no end. */
+    void repetition(Bytes line, String trace) {
+        add(new Output(line, Output.Kind.ECHO, trace));
+    }
+
     void raw(Bytes data) {
         add(new Output(data, Output.Kind.RAW, tracer.raw(data)));
     }

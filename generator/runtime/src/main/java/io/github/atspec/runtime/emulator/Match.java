@@ -27,5 +27,11 @@ sealed interface Match {
             @Nullable LineProblem problem,
             @Nullable RuntimeException thrown,
             List<Span> secrets)
-            implements Match {}
+            implements Match {
+
+        /** @param line without secrets, for a line of no command */
+        JournalEntry entry(String line) {
+            return new JournalEntry(title == null ? line : title, request, outcome, problem, thrown);
+        }
+    }
 }

@@ -23,11 +23,11 @@ final class Tracer {
         this.incoming = incoming;
     }
 
-    /** Takes note of a command line and returns what is secret in it. */
-    List<Span> line(Bytes line, Match match) {
-        memory.remember(line, match.secrets());
-        List<Span> secrets = new ArrayList<>(match.secrets());
-        if (match instanceof Match.Refused) {
+    /** Takes note of a command line and returns what is secret in it; secrets that were known before may stand in one that is refused. */
+    List<Span> line(Bytes line, List<Span> known, boolean refused) {
+        memory.remember(line, known);
+        List<Span> secrets = new ArrayList<>(known);
+        if (refused) {
             secrets.addAll(memory.find(line));
         }
         if (on) {

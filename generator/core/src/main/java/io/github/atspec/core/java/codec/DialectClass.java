@@ -35,7 +35,7 @@ final class DialectClass {
         io.github.atspec.core.model.Dialect dialect = types.set().dialect();
         io.github.atspec.core.model.Dialect.Escape escape = dialect.escape();
         return CodeBlock.of(
-                "new $T(\n$>$>$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)$L$L$<$<",
+                "new $T(\n$>$>$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)$L$L$L$<$<",
                 Dialect.class,
                 bytes(dialect.commandEnd()),
                 bytes(dialect.lineEnd()),
@@ -47,7 +47,26 @@ final class DialectClass {
                 strings(dialect.failure()),
                 escapeSequence(dialect.escapeSequence()),
                 dialect.rawAnswers() ? ".withRawAnswers()" : "",
-                dialect.lineStart().isEmpty() ? "" : CodeBlock.of(".withLineStart($L)", bytes(dialect.lineStart())));
+                dialect.lineStart().isEmpty() ? "" : CodeBlock.of(".withLineStart($L)", bytes(dialect.lineStart())),
+                lines(dialect));
+    }
+
+    private static CodeBlock lines(io.github.atspec.core.model.Dialect dialect) {
+        CodeBlock.Builder lines = CodeBlock.builder();
+        io.github.atspec.core.model.Dialect.Several several = dialect.several();
+        if (several != null) {
+            lines.add(
+                    "\n.withSeveral(new $T.Several($L, $L, $L, $L))",
+                    Dialect.class,
+                    JavaTypes.string(several.prefix()),
+                    character(several.separator()),
+                    JavaTypes.string(several.marks()),
+                    JavaTypes.string(several.rest()));
+        }
+        if (dialect.repeat() != null) {
+            lines.add("\n.withRepeat($L)", JavaTypes.string(dialect.repeat()));
+        }
+        return lines.build();
     }
 
     private static CodeBlock bytes(Bytes bytes) {
