@@ -14,6 +14,11 @@ import java.util.List;
 final class Lexicon {
     private static final ByteSet SIGNS = ByteSet.of("+-");
     private static final ByteSet BLANK = ByteSet.of(" ");
+    private static final ByteSet CLOSE = ByteSet.of(")");
+    /** What stands in choices without quotes. */
+    private static final ByteSet WORD = ByteSet.range('!', '~').minus(ByteSet.of("\"(),"));
+    /** Deeper ones are refused. */
+    private static final int DEEPEST_CHOICES = 4;
     private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
     private static final List<String> MONTHS = List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
@@ -39,7 +44,27 @@ final class Lexicon {
         if (type instanceof ValueType.HexType) {
             return pairs(text, from);
         }
+        if (type instanceof ValueType.ChoicesType) {
+            return choices(text, from, DEEPEST_CHOICES);
+        }
         return type instanceof ValueType.AsctimeType ? date(text, from) : address(text, type, from);
+    }
+
+    /** Values in parentheses, so deep; a number is a word here. */
+    private static int choices(FieldText text, int from, int deep) {
+        int open = text.then(from, ByteSet.one('('));
+        int item = text.state();
+        int behind = text.state();
+        int end = text.then(behind, CLOSE);
+        text.link(open, CLOSE, end);
+        text.skip(open, item);
+        text.skip(text.many(item, WORD, true), behind);
+        text.link(text.many(text.then(item, ByteSet.QUOTE), ByteSet.TEXT.minus(ByteSet.QUOTE), false), ByteSet.QUOTE, behind);
+        if (deep > 1) {
+            text.skip(choices(text, item, deep - 1), behind);
+        }
+        text.skip(text.many(text.then(behind, ByteSet.of(",")), BLANK, false), item);
+        return end;
     }
 
     /** A short one of 16 bits or a whole one of 128. */

@@ -10,6 +10,7 @@ import io.github.atspec.core.model.Line.Presence;
 import io.github.atspec.core.model.Quoting;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType.BytesType;
+import io.github.atspec.core.model.ValueType.ChoicesType;
 import io.github.atspec.core.model.ValueType.TextType;
 import io.github.atspec.runtime.Bytes;
 import java.nio.charset.StandardCharsets;
@@ -204,6 +205,10 @@ final class LineAutomaton {
         if (field.type() instanceof BytesType) {
             automaton.skip(from, end);
             automaton.edge(end, ByteSet.ALL, end, name);
+            return end;
+        }
+        if (field.type() instanceof ChoicesType) {
+            automaton.skip(Lexicon.add(FieldText.raw(automaton, name), field.type(), from), end);
             return end;
         }
         if (field.quoting() != Quoting.ALWAYS) {

@@ -76,6 +76,8 @@ final class Types {
             return "time zone";
         } else if (type instanceof ValueType.AsctimeType) {
             return "date and time as asctime prints them";
+        } else if (type instanceof ValueType.ChoicesType) {
+            return "values and ranges in parentheses";
         } else if (type instanceof ValueType.TimeType time) {
             return time.moment() ? "time since the start of 1970 in UTC" : "duration";
         }

@@ -9,6 +9,7 @@ import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Quoting;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType.BytesType;
+import io.github.atspec.core.model.ValueType.ChoicesType;
 import io.github.atspec.core.model.ValueType.TextType;
 import io.github.atspec.runtime.Bytes;
 import java.util.ArrayList;
@@ -150,6 +151,9 @@ final class FieldParser {
     private Bytes token(Field field, String stops) throws MismatchException, OpenStringException {
         String name = "<" + field.parameter().name() + ">";
         int start = cursor.offset();
+        if (field.type() instanceof ChoicesType) {
+            return cursor.take(ChoicesText.end(cursor.line(), start));
+        }
         boolean quoted = cursor.line().at(start) == '"';
         if (quoted ? field.quoting() == Quoting.NEVER : field.quoting() == Quoting.ALWAYS) {
             throw cursor.mismatch(name + (quoted ? " without quotes" : " in quotes"));

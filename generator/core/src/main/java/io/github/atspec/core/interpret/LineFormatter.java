@@ -9,6 +9,7 @@ import io.github.atspec.core.model.Line.Presence;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType.BytesType;
+import io.github.atspec.core.model.ValueType.ChoicesType;
 import io.github.atspec.core.model.ValueType.TextType;
 import io.github.atspec.runtime.Bytes;
 import java.io.ByteArrayOutputStream;
@@ -138,6 +139,8 @@ final class LineFormatter {
             if (text.isEmpty()) {
                 refuse(Broken.of(parameter, value, "cannot be empty"));
             }
+            write(text);
+        } else if (field.type() instanceof ChoicesType) {
             write(text);
         } else {
             Quotes.Quoted quoted = quotes.write(text, field.quoting(), stops);

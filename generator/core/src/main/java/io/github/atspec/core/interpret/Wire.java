@@ -122,6 +122,9 @@ final class Wire {
         if (type instanceof ValueType.IpType) {
             return Literals.ip(text).map(Value.Octets::new);
         }
+        if (type instanceof ValueType.ChoicesType) {
+            return ChoicesText.canonical(text).map(Value.Octets::new);
+        }
         return Times.value(type, text).map(Value.Octets::new);
     }
 }

@@ -7,6 +7,7 @@ import io.github.atspec.core.model.Value;
 import io.github.atspec.runtime.Asctime;
 import io.github.atspec.runtime.BleUuid;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.Choices;
 import io.github.atspec.runtime.IpAddresses;
 import io.github.atspec.runtime.MacAddress;
 import io.github.atspec.runtime.WireString;
@@ -61,7 +62,8 @@ final class Constants {
         } else if (type.equals(ClassName.get(LocalDateTime.class))) {
             return CodeBlock.of("$T.parse($S)", LocalDateTime.class, Objects.requireNonNull(Asctime.parse(bytes.utf8())));
         }
-        return string(WireString.decode(bytes));
+        CodeBlock text = string(WireString.decode(bytes));
+        return type.equals(ClassName.get(Choices.class)) ? CodeBlock.of("$T.of($L)", Choices.class, text) : text;
     }
 
     private static CodeBlock list(Bytes bytes) {

@@ -16,6 +16,7 @@ import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.Variant;
 import io.github.atspec.runtime.BleUuid;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.Choices;
 import io.github.atspec.runtime.MacAddress;
 import io.github.atspec.runtime.spec.Done;
 import java.net.Inet4Address;
@@ -167,6 +168,8 @@ public final class JavaTypes {
             return ClassName.get(ZoneOffset.class);
         } else if (type instanceof ValueType.AsctimeType) {
             return ClassName.get(LocalDateTime.class);
+        } else if (type instanceof ValueType.ChoicesType) {
+            return ClassName.get(Choices.class);
         } else if (type instanceof ValueType.TimeType time) {
             return ClassName.get(time.moment() ? Instant.class : Duration.class);
         }

@@ -20,6 +20,7 @@ enum BuiltIn {
     HOST("bytes"),
     PORT("range"),
     MAC,
+    CHOICES,
     UUID("wire"),
     TIMEZONE("range", "forms"),
     ASCTIME,

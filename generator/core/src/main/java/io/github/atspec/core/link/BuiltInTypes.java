@@ -49,6 +49,7 @@ final class BuiltInTypes {
             case IPV4 -> Optional.of(new ValueType.Ipv4Type(name));
             case IP -> Optional.of(new ValueType.IpType(name));
             case MAC -> Optional.of(new ValueType.MacType(name));
+            case CHOICES -> Optional.of(new ValueType.ChoicesType(name));
             case UUID -> new TimeAndIdTypes(element, name, problems).uuid();
             case TIMEZONE -> new TimeAndIdTypes(element, name, problems).timezone();
             case ASCTIME -> Optional.of(new ValueType.AsctimeType(name));

@@ -6,6 +6,7 @@ import io.github.atspec.core.source.Problems;
 import io.github.atspec.runtime.Asctime;
 import io.github.atspec.runtime.BleUuid;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.Choices;
 import io.github.atspec.runtime.IpAddresses;
 import io.github.atspec.runtime.ZoneNotation;
 import java.util.Locale;
@@ -40,6 +41,9 @@ final class Octets {
             return Optional.ofNullable(notation.parse(text)).map(offset -> Bytes.utf8(offset.getId()));
         } else if (type instanceof ValueType.AsctimeType) {
             return Optional.ofNullable(Asctime.parse(text)).map(time -> Bytes.utf8(Asctime.format(time)));
+        }
+        if (type instanceof ValueType.ChoicesType) {
+            return Optional.ofNullable(Choices.parse(text)).map(choices -> Bytes.utf8(choices.toString()));
         }
         return Optional.of(Bytes.utf8(text));
     }

@@ -111,7 +111,8 @@ final class ParameterLinker {
 
     private Quoting quoting(ParameterElement element, ValueType type) {
         Scalar stated = element.quoting();
-        if (stated != null && (type instanceof ValueType.TextType || type instanceof ValueType.BytesType)) {
+        boolean bare = type instanceof ValueType.TextType || type instanceof ValueType.BytesType || type.single() instanceof ValueType.ChoicesType;
+        if (stated != null && bare) {
             problems.error("wrong-type-key", stated.location(), "'quoting' does not go with type " + TypeNames.builtIn(type) + ", which is never quoted");
         }
         return Scalars.word(stated, "quoting", DialectLinker.QUOTING, type.stringLike() ? usual : Quoting.NEVER, problems);

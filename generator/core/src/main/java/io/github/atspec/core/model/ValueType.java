@@ -160,6 +160,9 @@ public sealed interface ValueType {
      */
     record TimezoneType(@Nullable String name, int min, int max, boolean hours, boolean minutes) implements ValueType {}
 
+    /** Values in parentheses as test answers print them: numbers, ranges of numbers, texts in quotes, words, and further parentheses. */
+    record ChoicesType(@Nullable String name) implements ValueType {}
+
     /** A date and time as C's {@code asctime} prints it. */
     record AsctimeType(@Nullable String name) implements ValueType {
         @Override

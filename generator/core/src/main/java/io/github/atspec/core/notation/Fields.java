@@ -61,6 +61,9 @@ final class Fields {
 
     private Quoting quoting(Atom.Param param, Parameter parameter) {
         boolean forced = param.quoted() && !context.statedQuoting().contains(param.name());
+        if (parameter.type().single() instanceof ValueType.ChoicesType) {
+            return Quoting.NEVER;
+        }
         return forced ? Quoting.ALWAYS : parameter.quoting();
     }
 

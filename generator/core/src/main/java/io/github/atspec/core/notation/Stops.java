@@ -61,6 +61,10 @@ final class Stops {
         } else {
             stops.add(first(position.after()));
         }
+        if (position.field() != null && position.field().type() instanceof ValueType.ChoicesType) {
+            // Its own parenthesis is no end of it.
+            stops.remove('(');
+        }
         StringBuilder text = new StringBuilder();
         stops.forEach(text::append);
         return text.toString();

@@ -202,6 +202,7 @@ final class Conditions {
         UUID,
         ZONE,
         DATE,
+        CHOICES,
         TEXT;
 
         static Kind of(@Nullable ValueType type) {
@@ -221,6 +222,8 @@ final class Conditions {
                 return UUID;
             } else if (type instanceof ValueType.TimezoneType) {
                 return ZONE;
+            } else if (type instanceof ValueType.ChoicesType) {
+                return CHOICES;
             }
             return type instanceof ValueType.AsctimeType ? DATE : TEXT;
         }

@@ -11,6 +11,7 @@ import io.github.atspec.core.model.ValueType;
 import io.github.atspec.runtime.Asctime;
 import io.github.atspec.runtime.BleUuid;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.Choices;
 import io.github.atspec.runtime.IpAddresses;
 import io.github.atspec.runtime.MacAddress;
 import io.github.atspec.runtime.WireString;
@@ -115,6 +116,9 @@ final class JavaValues {
         if (type instanceof ValueType.AsctimeType) {
             return Objects.requireNonNull(Asctime.parse(text));
         }
+        if (type instanceof ValueType.ChoicesType) {
+            return Choices.of(text);
+        }
         return type instanceof ValueType.MacType ? Objects.requireNonNull(MacAddress.parse(text)) : text;
     }
 
@@ -162,6 +166,9 @@ final class JavaValues {
         }
         if (java instanceof LocalDateTime time) {
             return Bytes.utf8(Asctime.format(time));
+        }
+        if (java instanceof Choices choices) {
+            return Bytes.wrap(WireString.encode(choices.toString()));
         }
         return java instanceof MacAddress mac ? Bytes.utf8(mac.toString()) : Bytes.wrap(WireString.encode((String) java));
     }

@@ -108,6 +108,9 @@ final class RandomValue {
             java.time.LocalDateTime time = java.time.LocalDateTime.of(random.nextInt(10000), 1, 1, 0, 0, 0);
             return Bytes.utf8(io.github.atspec.runtime.Asctime.format(time.plusSeconds(random.nextInt(365 * 86400))));
         }
+        if (type instanceof ValueType.ChoicesType) {
+            return choices(1);
+        }
         if (type instanceof ValueType.MacType) {
             return Bytes.utf8(String.format(Locale.ROOT, "%02x:%02x:%02x:%02x:%02x:%02x", byteValue(), byteValue(), 0, 255, byteValue(), byteValue()));
         }
@@ -119,6 +122,22 @@ final class RandomValue {
             return Bytes.utf8(byteValue() + "." + byteValue() + "." + byteValue() + "." + byteValue());
         }
         return text(1, 30);
+    }
+
+    private Bytes choices(int depth) {
+        List<String> items = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            int first = random.nextInt(20) - 5;
+            items.add(switch (random.nextInt(depth < 4 ? 6 : 5)) {
+                case 0 -> Integer.toString(first);
+                case 1 -> first + "-" + (first + 1 + random.nextInt(9));
+                case 2 -> '"' + List.of("", "SM", "a, b", "(x)", "\\", "\u00e9").get(random.nextInt(6)) + '"';
+                case 3 -> List.of("IP", "0x1F", "00-1F", "7-2", "1.5", "-", "+3").get(random.nextInt(7));
+                case 4 -> Long.toString(random.nextLong() % 1_000_000_000_000_000_000L);
+                default -> choices(depth + 1).utf8();
+            });
+        }
+        return Bytes.utf8("(" + String.join(",", items) + ")");
     }
 
     private int byteValue() {

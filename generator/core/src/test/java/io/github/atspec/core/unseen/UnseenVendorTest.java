@@ -61,6 +61,11 @@ class UnseenVendorTest {
         return Point.of(CELLULAR, "Lists counted by a parameter");
     }
 
+    @TestFactory
+    Stream<DynamicNode> parenthesisedListsAndRanges() {
+        return Point.of(CELLULAR, "Parenthesised lists and ranges");
+    }
+
     @Test
     void everyChapterHasATestOfItsName() {
         List<String> tests = Arrays.stream(UnseenVendorTest.class.getDeclaredMethods()).map(Method::getName).toList();

@@ -3,6 +3,7 @@ package io.github.atspec.runtime.codec;
 import io.github.atspec.runtime.Asctime;
 import io.github.atspec.runtime.BleUuid;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.Choices;
 import io.github.atspec.runtime.MacAddress;
 import io.github.atspec.runtime.ZoneNotation;
 import java.net.Inet4Address;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LineReader extends LineShape {
     private static final BleUuid NO_UUID = BleUuid.of(0);
+    private static final Choices NO_CHOICES = Choices.of();
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1970, 1, 1, 0, 0);
 
     private final Numbers numbers;
@@ -125,6 +127,13 @@ public final class LineReader extends LineShape {
     /** The rest of the line, at least one byte. */
     public String text(String parameter) {
         return tokens.remainder(parameter) ? tokens.text() : "";
+    }
+
+    /** Values in parentheses. */
+    public Choices choices(String parameter) {
+        Choices value = tokens.parenthesised(parameter) ? Choices.parse(tokens.text()) : null;
+        expect(value != null, "values in parentheses for <" + parameter + ">");
+        return value == null ? NO_CHOICES : value;
     }
 
     /** An even number of hexadecimal digits. */

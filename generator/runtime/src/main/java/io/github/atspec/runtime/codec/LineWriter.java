@@ -3,6 +3,7 @@ package io.github.atspec.runtime.codec;
 import io.github.atspec.runtime.Asctime;
 import io.github.atspec.runtime.BleUuid;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.Choices;
 import io.github.atspec.runtime.InvalidValueException;
 import io.github.atspec.runtime.IpAddresses;
 import io.github.atspec.runtime.MacAddress;
@@ -204,6 +205,13 @@ public final class LineWriter {
     /** A date and time as C's {@code asctime} prints it. */
     public void asctime(String parameter, LocalDateTime value, Quoting quoting, String stops) {
         string(parameter, Asctime.format(value), quoting, stops);
+    }
+
+    /** Values in parentheses. */
+    public void choices(Choices value) {
+        fieldFrom = length();
+        buffer.text(value.toString());
+        fieldTo = length();
     }
 
     /** A duration as a number of units. */

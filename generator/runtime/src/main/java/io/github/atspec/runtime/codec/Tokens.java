@@ -174,6 +174,30 @@ final class Tokens {
         return true;
     }
 
+    /** Reads a token in parentheses, quotes heeded; false when there is none. */
+    boolean parenthesised(String parameter) {
+        if (problems.mismatched()) {
+            return false;
+        }
+        begin();
+        int depth = 0;
+        boolean quoted = false;
+        if (peek() == '(') {
+            do {
+                int c = peek();
+                quoted ^= c == '"';
+                depth += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+                position++;
+            } while (position < end && depth > 0);
+        }
+        finish();
+        if (depth > 0 || tokenTo == tokenFrom) {
+            problems.mismatch(tokenStart(), "values in parentheses for <" + parameter + ">");
+            return false;
+        }
+        return true;
+    }
+
     private int closing() {
         int at = position;
         while (at < end && bytes[at] != '"') {

@@ -98,6 +98,9 @@ final class FieldReader {
             String method = time.moment() ? "instant" : "duration";
             return CodeBlock.of("in.$L($S, $L, $L, $L)", method, name, bound(number.min()), bound(number.max()), TimeCode.duration(time.unit()));
         }
+        if (type instanceof ValueType.ChoicesType) {
+            return CodeBlock.of("in.choices($S)", name);
+        }
         return CodeBlock.of("in.$L($S, $L)", method(type), name, how(position, field));
     }
 

@@ -81,6 +81,9 @@ final class FieldWriter {
         } else if (field.type() instanceof ValueType.TimeType time) {
             return CodeBlock.of("out.$L($S, $L, $L)", time.moment() ? "instant" : "duration", name, value, TimeCode.duration(time.unit()));
         }
+        if (field.type() instanceof ValueType.ChoicesType) {
+            return CodeBlock.of("out.choices($L)", value);
+        }
         return CodeBlock.of("out.$L($S, $L, $L)", method(field), name, value, how);
     }
 
