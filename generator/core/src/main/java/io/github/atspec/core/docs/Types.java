@@ -96,7 +96,8 @@ final class Types {
         } else if (type instanceof ValueType.TimezoneType zone) {
             return range(Integer.toString(zone.min()), Integer.toString(zone.max()));
         } else if (type instanceof StringType text) {
-            return bytes(text.minBytes(), text.maxBytes());
+            String bytes = bytes(text.minBytes(), text.maxBytes());
+            return text.characters() == null ? bytes : (bytes + " of " + text.characters().spelled()).strip();
         } else if (type instanceof HexType digits) {
             return bytes(digits.minBytes(), digits.maxBytes());
         } else if (type instanceof HostType host) {

@@ -125,6 +125,7 @@ public enum Element {
             optional("wire", STRING_OR_LIST),
             optional("forms", LIST),
             optional("bytes", RANGE),
+            optional("characters", STRING),
             optional("count", STRING_OR_NUMBER)),
 
     PARAMETER(

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The commands of one line, whose responses follow one another and have one result code.
  *
- * <p>A failure is taken for that of the last command that can have failed: the one that no variant reads, else the first whose response lacks a line, else the last.
+ * <p>A failure is taken for that of the command that has such an ending of its own, else for that of the last command that can have failed: the one that no variant
+ * reads, else the first whose response lacks a line, else the last.
  */
 public final class SeveralCommands {
     private final CommandSet set;
@@ -123,7 +124,9 @@ public final class SeveralCommands {
             }
             Optional<OwnedLine> owner = new Ownership(set, interpreter, parts.get(i).modes, pending, line).owner();
             boolean fails = owner.filter(SeveralCommands::fails).isPresent();
-            if (owner.isPresent() && !fails && !(owner.get() instanceof OwnedLine.Unsolicited)) {
+            if (fails && failsSo(pending, line)) {
+                return i;
+            } else if (owner.isPresent() && !fails && !(owner.get() instanceof OwnedLine.Unsolicited)) {
                 return i;
             }
             failed = fails ? i : failed;
@@ -132,6 +135,11 @@ public final class SeveralCommands {
             }
         }
         return Math.max(at, failed);
+    }
+
+    /** Whether a command says of itself that it fails with this code. */
+    private static boolean failsSo(Pending pending, Bytes line) {
+        return pending.variant().fails().stream().anyMatch(failure -> failure.lines().isEmpty() && failure.code().equals(line.utf8()));
     }
 
     private static boolean fails(OwnedLine line) {

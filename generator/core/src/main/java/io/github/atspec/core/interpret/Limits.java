@@ -105,7 +105,8 @@ final class Limits {
             return Optional.of("cannot hold CR, LF or NUL");
         }
         if (type instanceof ValueType.StringType string) {
-            return length(bytes, string.minBytes(), string.maxBytes());
+            Optional<String> length = length(bytes, string.minBytes(), string.maxBytes());
+            return string.characters() == null || string.characters().hasAll(bytes) ? length : length.or(() -> Optional.of(string.characters().rule()));
         }
         if (type instanceof ValueType.HexType hex) {
             return length(bytes, hex.minBytes(), hex.maxBytes());

@@ -11,7 +11,7 @@ enum BuiltIn {
     ENUM("values", "of"),
     BITS("bits", "width"),
     BOOL("wire"),
-    STRING("bytes"),
+    STRING("bytes", "characters"),
     TEXT,
     HEX("bytes"),
     BYTES("count"),

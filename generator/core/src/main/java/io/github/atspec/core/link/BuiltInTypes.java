@@ -2,6 +2,7 @@ package io.github.atspec.core.link;
 
 import io.github.atspec.core.element.EnumValueElement;
 import io.github.atspec.core.element.TypeElement;
+import io.github.atspec.core.model.CharacterSet;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
@@ -41,7 +42,7 @@ final class BuiltInTypes {
             case ENUM -> new EnumLinker(element, name, availability, problems).link();
             case BITS -> new BitsLinker(element, name, problems).link();
             case BOOL -> bool();
-            case STRING -> length(0).map(r -> new ValueType.StringType(name, (int) r.min(), (int) r.max()));
+            case STRING -> length(0).map(r -> new ValueType.StringType(name, (int) r.min(), (int) r.max(), characters()));
             case HOST -> length(1).map(r -> new ValueType.HostType(name, (int) r.min(), (int) r.max()));
             case HEX -> length(0).map(r -> new ValueType.HexType(name, (int) r.min(), (int) r.max()));
             case TEXT -> Optional.of(new ValueType.TextType(name));
@@ -56,6 +57,23 @@ final class BuiltInTypes {
             case UNIX_TIME -> new TimeAndIdTypes(element, name, problems).moment(valueNames());
             case DURATION -> new TimeAndIdTypes(element, name, problems).duration(valueNames());
         };
+    }
+
+    private @Nullable CharacterSet characters() {
+        if (element.characters() == null) {
+            return null;
+        }
+        String spelled = element.characters().text();
+        boolean printable = spelled.chars().allMatch(c -> c >= ' ' && c <= '~' && c != '"');
+        for (int i = 1; printable && i < spelled.length() - 1; i++) {
+            printable = spelled.charAt(i) != '-' || spelled.charAt(i - 1) < spelled.charAt(i + 1);
+        }
+        if (!printable) {
+            String message = "'" + spelled + "' is no set of printable ASCII characters";
+            problems.error("wrong-characters", element.characters().location(), message, "write ranges as 'A-Z', a hyphen first or last, and no quote");
+            return null;
+        }
+        return new CharacterSet(spelled);
     }
 
     private Optional<ValueType> number() {

@@ -16,7 +16,7 @@ final class Renaming {
         } else if (type instanceof ValueType.BoolType t) {
             return new ValueType.BoolType(name, t.falseWire(), t.trueWire());
         } else if (type instanceof ValueType.StringType t) {
-            return new ValueType.StringType(name, t.minBytes(), t.maxBytes());
+            return new ValueType.StringType(name, t.minBytes(), t.maxBytes(), t.characters());
         } else if (type instanceof ValueType.HexType t) {
             return new ValueType.HexType(name, t.minBytes(), t.maxBytes());
         } else if (type instanceof ValueType.HostType t) {

@@ -95,8 +95,14 @@ public sealed interface ValueType {
     /** A truth value written as one of two words. */
     record BoolType(@Nullable String name, String falseWire, String trueWire) implements ValueType {}
 
-    /** A string of {@code min..max} bytes in UTF-8. */
-    record StringType(@Nullable String name, int minBytes, int maxBytes) implements ValueType {
+    /** A string of {@code min..max} bytes in UTF-8, of certain characters where {@code characters} is given. */
+    record StringType(@Nullable String name, int minBytes, int maxBytes, @Nullable CharacterSet characters) implements ValueType {
+
+        /** Of any characters. */
+        public StringType(@Nullable String name, int minBytes, int maxBytes) {
+            this(name, minBytes, maxBytes, null);
+        }
+
         @Override
         public boolean stringLike() {
             return true;

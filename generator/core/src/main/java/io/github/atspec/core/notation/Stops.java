@@ -54,6 +54,9 @@ final class Stops {
     }
 
     private static String stops(Position position, char separator, TreeSet<Character> follow) {
+        if (position.field() != null && position.field().type() instanceof ValueType.StringType string && string.characters() != null) {
+            return string.characters().others();
+        }
         TreeSet<Character> stops = new TreeSet<>();
         stops.add(separator);
         if (position.after().isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.atspec.core.differential;
 
+import io.github.atspec.core.model.CharacterSet;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Value;
@@ -84,9 +85,18 @@ final class RandomValue {
         return new Value.Choice(value.wire(), value.name());
     }
 
+    private Bytes of(ValueType.StringType type, CharacterSet characters) {
+        int[] all = java.util.stream.IntStream.range(0, 0x7F).filter(characters::has).toArray();
+        byte[] bytes = new byte[length(type.minBytes(), type.maxBytes())];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) all[random.nextInt(all.length)];
+        }
+        return Bytes.wrap(bytes);
+    }
+
     private Bytes octets(ValueType type) {
         if (type instanceof ValueType.StringType string) {
-            return text(string.minBytes(), string.maxBytes());
+            return string.characters() == null ? text(string.minBytes(), string.maxBytes()) : of(string, string.characters());
         }
         if (type instanceof ValueType.HexType hex) {
             byte[] bytes = new byte[length(hex.minBytes(), hex.maxBytes())];

@@ -42,6 +42,11 @@ class UnseenVendorTest {
     }
 
     @TestFactory
+    Stream<DynamicNode> dialStrings() {
+        return Point.of(CELLULAR, "Dial strings");
+    }
+
+    @TestFactory
     Stream<DynamicNode> subBandsAndKeys() {
         return Point.of(LORA, "Sub-bands and keys");
     }

@@ -69,6 +69,36 @@ public final class Check {
         }
     }
 
+    /**
+     * A string of certain characters.
+     *
+     * @param characters single ones, and ranges with a hyphen between two; a hyphen at an end is itself
+     */
+    public static void characters(String parameter, @Nullable String value, String characters) {
+        characters(parameter, value, characters, false);
+    }
+
+    /** As {@link #characters}, with the value masked in messages. */
+    public static void secretCharacters(String parameter, @Nullable String value, String characters) {
+        characters(parameter, value, characters, true);
+    }
+
+    private static void characters(String parameter, @Nullable String value, String characters, boolean secret) {
+        if (value != null && !value.chars().allMatch(c -> isOf(characters, c))) {
+            throw new InvalidValueException(parameter, secret ? MASKED : show(value), "must consist of the characters " + characters);
+        }
+    }
+
+    private static boolean isOf(String characters, int c) {
+        boolean found = false;
+        for (int i = 0; !found && i < characters.length(); i++) {
+            boolean range = i + 2 < characters.length() && characters.charAt(i + 1) == '-';
+            found = range ? c >= characters.charAt(i) && c <= characters.charAt(i + 2) : c == characters.charAt(i);
+            i += range ? 2 : 0;
+        }
+        return found;
+    }
+
     /** A line ends at CR or LF and no device takes a NUL; lone surrogates that stand for no byte cannot be written. */
     static void checkHeld(String parameter, String value, boolean secret) {
         for (int i = 0; i < value.length(); i++) {

@@ -8,6 +8,8 @@ import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.InvalidValueException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckTest {
     private static void refused(String message, ThrowingCallable check) {
@@ -70,5 +72,18 @@ class CheckTest {
     void linesAreCountedAndKept() {
         assertThat(Check.lines("rows", java.util.List.of("a"), 1, 2)).containsExactly("a");
         refused("<rows> = 0 lines: must be at least 1", () -> Check.lines("rows", java.util.List.of(), 1, Integer.MAX_VALUE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0-9A-D*#, 0815*#ABCD", "-a, -a", "a-, -a", "a-c-e, b-e"})
+    void aStringIsOfItsCharacters(String characters, String value) {
+        assertThatCode(() -> Check.characters("number", value, characters)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0-9A-D, 0-9", "0-9A-D, 12E", "a-c, é", "a-, b"})
+    void aStringOfOtherCharactersIsRefused(String characters, String value) {
+        assertThatThrownBy(() -> Check.characters("number", value, characters)).hasMessageContaining("must consist of the characters " + characters);
+        assertThatThrownBy(() -> Check.secretCharacters("number", value, characters)).hasMessageContaining("***");
     }
 }

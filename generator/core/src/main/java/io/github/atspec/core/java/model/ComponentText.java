@@ -7,6 +7,7 @@ import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Describes a component in Javadoc: name, summary, limits. */
 final class ComponentText {
@@ -52,6 +53,7 @@ final class ComponentText {
             number.valueNames().forEach((value, name) -> parts.add(value + " = " + name));
         } else if (type instanceof ValueType.StringType string) {
             length(string.minBytes(), string.maxBytes(), parts);
+            Optional.ofNullable(string.characters()).ifPresent(set -> parts.add("of the characters " + set.spelled()));
         } else if (type instanceof ValueType.HostType host) {
             length(host.minBytes(), host.maxBytes(), parts);
         } else if (type instanceof ValueType.HexType hex) {

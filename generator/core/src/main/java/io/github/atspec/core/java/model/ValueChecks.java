@@ -9,6 +9,7 @@ import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.java.ShownValue;
 import io.github.atspec.core.java.TimeCode;
 import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.CharacterSet;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
@@ -84,7 +85,8 @@ final class ValueChecks {
             CodeBlock mask = component.nullable() ? CodeBlock.of("$1N == null ? 0 : $1N.mask()", component.name()) : CodeBlock.of("$N.mask()", component.name());
             return statement("$T.range($S, $L, 0, $LL)", component, mask, (1L << bits.width()) - 1);
         } else if (type instanceof ValueType.StringType string) {
-            return length(strings(component), component, string.minBytes(), string.maxBytes());
+            CodeBlock length = length(strings(component), component, string.minBytes(), string.maxBytes());
+            return string.characters() == null ? length : length.toBuilder().add(characters(component, string.characters())).build();
         } else if (type instanceof ValueType.HostType host) {
             return length(strings(component), component, host.minBytes(), host.maxBytes());
         } else if (type instanceof ValueType.TextType) {
@@ -149,6 +151,11 @@ final class ValueChecks {
 
     private static CodeBlock length(String check, JavaComponent component, int min, int max) {
         return statement("$T." + check + "($S, $N, $L, $L)", component, component.name(), min, most(max));
+    }
+
+    private static CodeBlock characters(JavaComponent component, CharacterSet characters) {
+        String check = component.parameter().secret() ? "secretCharacters" : "characters";
+        return statement("$T." + check + "($S, $N, $L)", component, component.name(), JavaTypes.string(characters.spelled()));
     }
 
     private static CodeBlock most(int max) {
