@@ -7,6 +7,7 @@ import io.github.atspec.core.run.Generated;
 import io.github.atspec.core.run.OutputFolder;
 import io.github.atspec.core.run.Part;
 import io.github.atspec.core.run.Pipeline;
+import io.github.atspec.core.source.SourceLocation;
 import java.io.File;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -18,6 +19,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates Java and documentation from the descriptor of a command set, and adds the Java to the sources that are compiled. The project needs
@@ -51,6 +53,16 @@ public final class GenerateMojo extends DescriptorMojo {
     List<String> parts = List.of();
 
     /**
+     * One of the chips that the command set tells apart: commands, forms, variants, parameters and values that it lacks are left out. Without it, all is generated.
+     *
+     * <p>Example: {@code <chip>LX2</chip>}
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "atspec.chip")
+    @Nullable String chip;
+
+    /**
      * Source root for the generated Java.
      *
      * <p>Example: {@code <outputDirectory>target/generated-sources/modem</outputDirectory>}
@@ -80,14 +92,22 @@ public final class GenerateMojo extends DescriptorMojo {
     @Override
     void run(DescriptorSource source) throws DescriptorException, IOException, MojoFailureException {
         Set<Part> wanted = wanted();
-        Generated generated = new Pipeline().generate(new GenerateRequest(source, basePackage, wanted));
+        Generated generated = new Pipeline().generate(new GenerateRequest(source, basePackage, wanted, chip));
         generated.problems().forEach(this::show);
+        sayLeftOut(generated.leftOut());
         if (!wanted.equals(EnumSet.of(Part.DOCS))) {
             write(generated.java(), outputDirectory, "sources");
             project.addCompileSourceRoot(outputDirectory.getAbsolutePath());
         }
         if (wanted.contains(Part.DOCS)) {
             write(generated.docs(), docsDirectory, "documentation files");
+        }
+    }
+
+    private void sayLeftOut(List<SourceLocation> examples) {
+        if (!examples.isEmpty()) {
+            getLog().info(examples.size() + (examples.size() == 1 ? " example is" : " examples are") + " left out, with what " + chip + " lacks");
+            examples.forEach(place -> getLog().debug("left out: " + place));
         }
     }
 

@@ -91,6 +91,24 @@ class GenerateMojoTest {
     }
 
     @Test
+    void whatAChipLacksIsLeftOut() throws Exception {
+        String ringing = Descriptors.BELL.replace("commands:", "chips: [B1, B2]\ncommands:").replace("    summary:", "    only on: [B2]\n    summary:");
+        Files.writeString(basedir.resolve("bell.yaml"), ringing + "  AT+HUSH: {execute: {}, examples: [['>> AT+HUSH', '<< OK'], ['>> AT+RINGS=3', '<< OK']]}\n");
+        mojo.chip = "B1";
+        mojo.execute();
+        assertThat(sources()).contains(CLIENT, EMULATOR).doesNotContain(MODEL);
+        assertThat(log.lines).contains("info: 1 example is left out, with what B1 lacks");
+    }
+
+    @Test
+    void anUnknownChipFailsTheBuildAndTheKnownOnesAreNamed() throws Exception {
+        Files.writeString(basedir.resolve("bell.yaml"), Descriptors.BELL.replace("commands:", "chips: [B1, B2]\ncommands:"));
+        mojo.chip = "B3";
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class).hasMessage("bell.yaml: 1 error");
+        assertThat(log.lines).containsExactly("error: bell.yaml:1:1: error: unknown chip 'B3', it is one of B1, B2 [unknown-chip]");
+    }
+
+    @Test
     void skippingDoesNothing() throws Exception {
         mojo.skip = true;
         mojo.execute();

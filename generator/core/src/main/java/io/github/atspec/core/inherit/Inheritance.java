@@ -51,11 +51,12 @@ public final class Inheritance {
     public SetFiles extend(SetFiles parent, Taken taken, SetFiles child) {
         OverlayKeys.check(child.header(), problems);
         child.chapters().forEach(chapter -> OverlayKeys.check(chapter.root(), problems));
-        Handover handover = new Handover(manual(parent), chips(parent, child), prose(parent, child));
-        List<ChapterFile> chapters = taken.of(parent, problems).stream()
+        Handover handover = new Handover(manual(parent), prose(parent, child));
+        SetFiles available = new Available(chips(parent, child)).of(parent);
+        List<ChapterFile> chapters = taken.of(available, problems).stream()
                 .map(chapter -> new ChapterFile(chapter.path(), chapter.root() instanceof Mapping root ? taken.marked(chapter, handover.file(root)) : chapter.root()))
                 .toList();
-        SetFiles inherited = new SetFiles(taken.header(handover.file(parent.header())), chapters);
+        SetFiles inherited = new SetFiles(taken.header(handover.file(available.header())), chapters);
         return withChapters(new HeaderOverlay(problems).apply(withOwnKeys(inherited, child.header()), child.header()), child);
     }
 

@@ -5,12 +5,12 @@ import io.github.atspec.core.element.FormElement;
 import io.github.atspec.core.element.ParameterElement;
 import io.github.atspec.core.element.ResponseItemElement;
 import io.github.atspec.core.element.VariantElement;
+import io.github.atspec.core.notation.Shortened;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -131,16 +131,9 @@ final class Copies {
         String was = original.name().text();
         String text = syntax.text().startsWith(was) ? command.name().text() + syntax.text().substring(was.length()) : syntax.text();
         for (String name : dropped) {
-            text = without(text, name);
+            text = Shortened.without(text, name);
         }
         return new Scalar(text, syntax.scalarKind(), syntax.location(), syntax.textLocation());
-    }
-
-    /** A line without a parameter: its group with it where it is alone there, else one comma. */
-    static String without(String line, String name) {
-        String field = "<\"?" + Pattern.quote(name) + "\"?>";
-        return line.replaceFirst("\\[[^\\[\\]<>]*" + field + "[^\\[\\]<>]*\\]", "")
-                .replaceFirst("," + field + "|" + field + ",|" + field, "");
     }
 
     /** What a line must have in common with the request goes with the parameter. */

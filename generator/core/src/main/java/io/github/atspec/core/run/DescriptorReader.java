@@ -12,18 +12,24 @@ import io.github.atspec.core.translate.Translator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a descriptor, and of those that it extends, to elements as written. */
 final class DescriptorReader {
     private final DescriptorSource source;
     private final @Nullable String language;
+    private final UnaryOperator<SetFiles> narrowing;
     private final Problems problems;
 
-    /** @param language of the prose; null = the set's own */
-    DescriptorReader(DescriptorSource source, @Nullable String language, Problems problems) {
+    /**
+     * @param language of the prose; null = the set's own
+     * @param narrowing what becomes of the files once they are written out
+     */
+    DescriptorReader(DescriptorSource source, @Nullable String language, UnaryOperator<SetFiles> narrowing, Problems problems) {
         this.source = source;
         this.language = language;
+        this.narrowing = narrowing;
         this.problems = problems;
     }
 
@@ -31,7 +37,7 @@ final class DescriptorReader {
     Optional<Chapters> read() throws IOException {
         Family family = new Family(problems);
         Optional<SetFiles> files = family.read(source);
-        return files.map(set -> chapters(set, family.origins(set)));
+        return files.map(set -> chapters(narrowing.apply(set), family.origins(set)));
     }
 
     private Chapters chapters(SetFiles written, Origins origins) {

@@ -1,6 +1,7 @@
 package io.github.atspec.core.run;
 
 import io.github.atspec.core.source.Problem;
+import io.github.atspec.core.source.SourceLocation;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -10,5 +11,6 @@ import java.util.SortedMap;
  * @param java sources, below a source root
  * @param docs documentation, below a folder of its own
  * @param problems warnings and notes, in the order of their places
+ * @param leftOut where examples stand that a chip cannot do; they are in none of the files
  */
-public record Generated(SortedMap<String, String> java, SortedMap<String, String> docs, List<Problem> problems) {}
+public record Generated(SortedMap<String, String> java, SortedMap<String, String> docs, List<Problem> problems, List<SourceLocation> leftOut) {}

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** Documentation of several command sets in one folder. */
 final class IndexRun {
@@ -30,7 +31,7 @@ final class IndexRun {
         CommandSet set = checked.commandSet();
         refuseTakenName(set);
         problems.addAll(checked.problems());
-        setsById.put(set.id(), pipeline.inAllLanguages(set, descriptor));
+        setsById.put(set.id(), pipeline.inAllLanguages(set, descriptor, UnaryOperator.identity()));
         ownLanguages.put(set.id(), set.language());
     }
 
@@ -52,7 +53,7 @@ final class IndexRun {
         setsById.forEach((id, translated) -> translated.forEach(set -> files.putAll(new DocsEmitter().emit(set, ownLanguages.get(id)))));
         List<String> languages = languages();
         languages.forEach(language -> files.putAll(new IndexEmitter().emit(in(language), language, languages)));
-        return new Generated(new TreeMap<>(), files, List.copyOf(problems));
+        return new Generated(new TreeMap<>(), files, List.copyOf(problems), List.of());
     }
 
     /** Those that any of the sets has, the first set's own before the others. */

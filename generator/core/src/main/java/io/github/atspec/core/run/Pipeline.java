@@ -10,13 +10,17 @@ import io.github.atspec.core.java.JavaOptions;
 import io.github.atspec.core.link.Chapters;
 import io.github.atspec.core.link.Linker;
 import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.core.source.Problem;
 import io.github.atspec.core.source.Problems;
+import io.github.atspec.core.source.SetFiles;
+import io.github.atspec.core.source.SourceLocation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +46,7 @@ public final class Pipeline {
      */
     public Checked check(DescriptorSource source) throws DescriptorException, IOException {
         Problems problems = new Problems();
-        CommandSet set = link(source, null, problems);
+        CommandSet set = link(source, null, UnaryOperator.identity(), problems);
         Suppressions suppressions = new Suppressions(set);
         Checks.check(set, problems); // 3
         Ambiguity.check(set, problems);
@@ -57,9 +61,10 @@ public final class Pipeline {
      * The command set, linked but not yet checked: steps 1 and 2.
      *
      * @param language of its prose; null = its own
+     * @param narrowing what becomes of its files
      */
-    CommandSet link(DescriptorSource source, @Nullable String language, Problems problems) throws DescriptorException, IOException {
-        Optional<Chapters> files = new DescriptorReader(source, language, problems).read(); // 1
+    CommandSet link(DescriptorSource source, @Nullable String language, UnaryOperator<SetFiles> narrowing, Problems problems) throws DescriptorException, IOException {
+        Optional<Chapters> files = new DescriptorReader(source, language, narrowing, problems).read(); // 1
         gate(problems);
         CommandSet set = Linker.link(files.orElseThrow(), problems); // 2
         gate(problems);
@@ -69,7 +74,17 @@ public final class Pipeline {
     /** Checks a descriptor and generates the parts asked for: all steps. */
     public Generated generate(GenerateRequest request) throws DescriptorException, IOException {
         Checked checked = check(request.descriptor());
-        return new Generated(java(checked.commandSet(), request), docs(checked.commandSet(), request), checked.problems()); // 5
+        if (request.chip() == null) {
+            return generated(checked.commandSet(), request, UnaryOperator.identity(), checked.problems(), List.of()); // 5
+        }
+        ChipRun chip = new ChipRun(this, request.descriptor(), request.chip());
+        CommandSet narrowed = chip.narrow(checked.commandSet());
+        return generated(narrowed, request, chip.narrowing(), checked.problems(), chip.leftOut());
+    }
+
+    private Generated generated(CommandSet set, GenerateRequest request, UnaryOperator<SetFiles> narrowing, List<Problem> problems, List<SourceLocation> leftOut)
+            throws DescriptorException, IOException {
+        return new Generated(java(set, request), docs(set, request, narrowing), problems, leftOut);
     }
 
     /**
@@ -105,10 +120,10 @@ public final class Pipeline {
     }
 
     /** One documentation for each language; the set's own has the plain names. */
-    private SortedMap<String, String> docs(CommandSet set, GenerateRequest request) throws DescriptorException, IOException {
+    private SortedMap<String, String> docs(CommandSet set, GenerateRequest request, UnaryOperator<SetFiles> narrowing) throws DescriptorException, IOException {
         SortedMap<String, String> files = new TreeMap<>();
         if (request.parts().contains(Part.DOCS)) {
-            for (CommandSet shown : inAllLanguages(set, request.descriptor())) {
+            for (CommandSet shown : inAllLanguages(set, request.descriptor(), narrowing)) {
                 files.putAll(new DocsEmitter().emit(shown, set.language()));
             }
         }
@@ -116,10 +131,10 @@ public final class Pipeline {
     }
 
     /** A checked set in each of its languages. */
-    List<CommandSet> inAllLanguages(CommandSet set, DescriptorSource descriptor) throws DescriptorException, IOException {
+    List<CommandSet> inAllLanguages(CommandSet set, DescriptorSource descriptor, UnaryOperator<SetFiles> narrowing) throws DescriptorException, IOException {
         List<CommandSet> all = new ArrayList<>();
         for (String language : set.untranslated().keySet()) {
-            all.add(language.equals(set.language()) ? set : link(descriptor, language, new Problems()));
+            all.add(language.equals(set.language()) ? set : link(descriptor, language, narrowing, new Problems()));
         }
         return List.copyOf(all);
     }

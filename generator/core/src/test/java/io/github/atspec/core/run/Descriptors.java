@@ -66,7 +66,7 @@ public final class Descriptors {
 
     private static CommandSet link(DescriptorSource source) {
         try {
-            return new Pipeline().link(source, null, new Problems());
+            return new Pipeline().link(source, null, java.util.function.UnaryOperator.identity(), new Problems());
         } catch (DescriptorException e) {
             throw new AssertionError(e.getMessage(), e);
         } catch (IOException e) {
