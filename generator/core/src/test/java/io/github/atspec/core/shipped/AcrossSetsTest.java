@@ -69,6 +69,18 @@ class AcrossSetsTest {
 
     @ParameterizedTest
     @MethodSource("sets")
+    void eachHasARequestAndAnAnswerOfTheSetsOwnManualUnlessThatHasTheNameAlone(String id) throws IOException {
+        for (Block block : blocks(id)) {
+            boolean nameAlone = Ledger.of(id).entries(Kind.SYNTAX).stream().noneMatch(entry -> block.command().equals(entry.of()))
+                    && Ledger.of(id).entries(Kind.LITERAL).stream().noneMatch(entry -> block.command().equals(entry.of()));
+            for (String speaker : List.of(">>", "<<")) {
+                assertThat(block.said()).as("%s %s", block.command(), speaker).anyMatch(said -> said.speaker().equals(speaker) && said.at().equals("-") == nameAlone);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
     void requestsAndAnswersMeanWhatIsWritten(String id) throws IOException {
         CommandSet set = Descriptors.shipped(id);
         for (Block block : blocks(id)) {

@@ -33,14 +33,18 @@ record Ledger(String manual, int lines, int bytes, String sha256, List<Entry> en
      * @param steps the bytes of a literal, as steps of that example
      * @param erratum the line of the erratum that explains it; 0 = none
      * @param text of a syntax line
+     * @param inherited the note of a parent that explains it, where the parent's manual prints the line alike
      */
-    record Entry(int from, int to, Kind kind, @Nullable String of, int example, List<String> steps, int erratum, @Nullable String text) {
+    record Entry(int from, int to, Kind kind, @Nullable String of, int example, List<String> steps, int erratum, @Nullable String text, @Nullable Note inherited) {
 
         /** The bytes of a literal without the marks of the steps. */
         String literal() {
             return String.join("", steps.stream().map(step -> step.substring(3)).toList());
         }
     }
+
+    /** An erratum or a decision, named by the line of a manual. */
+    record Note(String manual, int at) {}
 
     /** The entries of {@code ledger.yaml} and of the files that it names in {@code parts}, in the order of their lines. */
     static Ledger of(String id) {
@@ -72,6 +76,7 @@ record Ledger(String manual, int lines, int bytes, String sha256, List<Entry> en
                 node.path("example").asInt(0),
                 node.path("steps").valueStream().map(JsonNode::asString).toList(),
                 node.path("erratum").asInt(0),
-                node.has("text") ? node.get("text").asString() : null);
+                node.has("text") ? node.get("text").asString() : null,
+                node.has("inherited") ? new Note(node.at("/inherited/manual").asString(), node.at("/inherited/at").asInt()) : null);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.atspec.core.shipped.Ledger.Entry;
 import io.github.atspec.core.shipped.Ledger.Kind;
+import io.github.atspec.core.shipped.Ledger.Note;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -78,25 +79,35 @@ class LedgerTest {
         for (Entry entry : Ledger.of(id).entries(Kind.SYNTAX)) {
             String element = requireNonNull(entry.of());
             String text = requireNonNull(entry.text()).toLowerCase(Locale.ROOT);
-            boolean encoded = set.lines(element).stream().anyMatch(line -> line.toLowerCase(Locale.ROOT).equals(text));
-            assertThat(encoded || set.explains(element, entry.from()) || isExplainedByInheritedNotes(set, element, text))
-                    .as("line %d of the manual, %s", entry.from(), entry.text())
-                    .isTrue();
+            boolean own = set.lines(element).stream().anyMatch(line -> line.toLowerCase(Locale.ROOT).equals(text)) || set.explains(element, entry.from());
+            assertThat(own || entry.inherited() != null).as("line %d of the manual, %s", entry.from(), entry.text()).isTrue();
+            assertThat(own && entry.inherited() != null).as("line %d of the manual needs no 'inherited'", entry.from()).isFalse();
         }
     }
 
-    /** What a parent's manual prints alike is explained by what was inherited with it. */
-    private static boolean isExplainedByInheritedNotes(Shipped set, String element, String text) {
+    @ParameterizedTest
+    @MethodSource("sets")
+    void anInheritedNoteIsOfTheLineThatTheParentsManualPrintsAlike(String id) {
+        Shipped set = Shipped.of(id);
+        for (Entry entry : Ledger.of(id).entries().stream().filter(each -> each.inherited() != null).toList()) {
+            Note note = requireNonNull(entry.inherited());
+            String element = requireNonNull(entry.of());
+            assertThat(entry.kind()).as("line %d of the manual", entry.from()).isEqualTo(Kind.SYNTAX);
+            assertThat(set.explains(element, note.manual(), note.at())).as("line %d of the manual: %s of %s is inherited", entry.from(), note, element).isTrue();
+            assertThat(ancestor(set, note.manual()).entries(Kind.SYNTAX))
+                    .as("line %d of the manual", entry.from())
+                    .anyMatch(other -> other.from() == note.at() && element.equals(other.of()) && requireNonNull(other.text()).equalsIgnoreCase(entry.text()));
+        }
+    }
+
+    /** The ledger of a manual that one of the parents has. */
+    private static Ledger ancestor(Shipped set, String manual) {
         for (Optional<Shipped> parent = set.parent().map(Shipped::of); parent.isPresent(); parent = parent.get().parent().map(Shipped::of)) {
-            Shipped ancestor = parent.get();
-            boolean explained = Ledger.of(ancestor.id()).entries(Kind.SYNTAX).stream()
-                    .filter(entry -> element.equals(entry.of()) && requireNonNull(entry.text()).toLowerCase(Locale.ROOT).equals(text))
-                    .anyMatch(entry -> set.explains(element, ancestor.manual(), entry.from()));
-            if (explained) {
-                return true;
+            if (parent.get().manual().equals(manual)) {
+                return Ledger.of(parent.get().id());
             }
         }
-        return false;
+        throw new AssertionError("no parent has the manual " + manual);
     }
 
     @ParameterizedTest
