@@ -4,9 +4,6 @@ import static io.github.atspec.demo.Spelled.awkward;
 import static io.github.atspec.demo.Spelled.latin1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.atspec.runtime.client.SessionOptions;
-import io.github.atspec.runtime.emulator.TcpHost;
-import io.github.atspec.runtime.transport.TcpTransport;
 import io.github.atspec.samples.espat20.client.EspAt20;
 import io.github.atspec.samples.espat20.emulator.EspAt20Emulator;
 import java.io.IOException;
@@ -20,28 +17,23 @@ import org.junit.jupiter.api.Test;
 class LinkStoryTest {
     private final EspAt20Emulator device = new EspAt20Emulator() {};
     private final List<String> told = new ArrayList<>();
-    private TcpHost host;
-    private RecordingTransport wire;
-    private EspAt20 modem;
+    private Connected<EspAt20> line;
 
     @BeforeEach
     void connect() throws IOException {
-        host = TcpHost.open(device);
-        wire = new RecordingTransport(TcpTransport.connect(host.address().getAddress().getHostAddress(), host.address().getPort()));
-        modem = EspAt20.open(wire, SessionOptions.standard());
+        line = Connected.to(device, EspAt20::open);
     }
 
     @AfterEach
-    void disconnect() {
-        modem.close();
-        host.close();
+    void disconnect() throws Exception {
+        line.disconnect();
     }
 
     @Test
     void theWholeSessionSendsTheseBytesToTheModem() {
-        new LinkStory(modem, device, told::add).tell();
+        new LinkStory(line.modem(), device, told::add).tell();
 
-        assertThat(latin1(wire.toModem()))
+        assertThat(latin1(line.wire().toModem()))
                 .isEqualTo("AT\r\n"
                         + "ATE0\r\n"
                         + "AT+CWMODE=1\r\n"
@@ -68,10 +60,17 @@ class LinkStoryTest {
     }
 
     @Test
-    void theWholeSessionSendsTheseBytesToTheHost() {
-        new LinkStory(modem, device, told::add).tell();
+    void theWireLogOfTheWholeSessionDecodesWithoutAProblem() throws Exception {
+        new LinkStory(line.modem(), device, told::add).tell();
 
-        assertThat(latin1(wire.toHost()))
+        assertThat(Decoded.problems("esp-at-2.0", line.trace())).isEmpty();
+    }
+
+    @Test
+    void theWholeSessionSendsTheseBytesToTheHost() {
+        new LinkStory(line.modem(), device, told::add).tell();
+
+        assertThat(latin1(line.wire().toHost()))
                 .isEqualTo("AT\r\nOK\r\n"
                         + "ATE0\r\nOK\r\n"
                         + "OK\r\n"

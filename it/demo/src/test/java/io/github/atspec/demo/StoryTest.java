@@ -7,9 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.atspec.runtime.InvalidValueException;
 import io.github.atspec.runtime.client.RawResponse;
-import io.github.atspec.runtime.client.SessionOptions;
-import io.github.atspec.runtime.emulator.TcpHost;
-import io.github.atspec.runtime.transport.TcpTransport;
 import io.github.atspec.samples.aithinkercomboat.client.AiThinkerComboAt;
 import io.github.atspec.samples.aithinkercomboat.model.SocketType;
 import java.io.IOException;
@@ -25,29 +22,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoryTest {
     private final DemoModem device = new DemoModem();
     private final List<String> told = new ArrayList<>();
-    private TcpHost host;
-    private RecordingTransport wire;
-    private AiThinkerComboAt modem;
+    private Connected<AiThinkerComboAt> line;
 
     @BeforeEach
     void connect() throws IOException {
-        host = TcpHost.open(device);
-        wire = new RecordingTransport(
-                TcpTransport.connect(host.address().getAddress().getHostAddress(), host.address().getPort()));
-        modem = AiThinkerComboAt.open(wire, SessionOptions.standard());
+        line = Connected.to(device, AiThinkerComboAt::open);
     }
 
     @AfterEach
-    void disconnect() {
-        modem.close();
-        host.close();
+    void disconnect() throws Exception {
+        line.disconnect();
     }
 
     @Test
     void theWholeSessionSendsTheseBytesToTheModem() {
-        new Story(modem, device, told::add).tell();
+        new Story(line.modem(), device, told::add).tell();
 
-        assertThat(latin1(wire.toModem()))
+        assertThat(latin1(line.wire().toModem()))
                 .isEqualTo("AT+SOCKET=4,192.168.31.239,60000\r\n"
                         + "AT+SOCKET=4,example.org,80\r\n"
                         + "AT+SOCKETSEND=1,3\r\n"
@@ -73,10 +64,17 @@ class StoryTest {
     }
 
     @Test
-    void theWholeSessionSendsTheseBytesToTheHost() {
-        new Story(modem, device, told::add).tell();
+    void theWireLogOfTheWholeSessionDecodesWithoutAProblem() throws Exception {
+        new Story(line.modem(), device, told::add).tell();
 
-        assertThat(latin1(wire.toHost()))
+        assertThat(Decoded.problems("ai-thinker-combo-at", line.trace())).isEmpty();
+    }
+
+    @Test
+    void theWholeSessionSendsTheseBytesToTheHost() {
+        new Story(line.modem(), device, told::add).tell();
+
+        assertThat(latin1(line.wire().toHost()))
                 .isEqualTo("connect success ConID=1\r\nOK\r\n"
                         + "connect success ConID=2\r\nOK\r\n"
                         + ">\r\nOK\r\n"
@@ -101,19 +99,19 @@ class StoryTest {
 
     @Test
     void anInvalidValueIsRefusedBeforeAnythingIsSent() {
-        assertThatThrownBy(() -> modem.socket()
+        assertThatThrownBy(() -> line.modem().socket()
                         .setClient(r -> r.type(SocketType.TCP_CLIENT).remoteHost("example.org").port(65536)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("<port> = 65536: must be in 0..65535");
-        assertThatThrownBy(() -> modem.socket()
+        assertThatThrownBy(() -> line.modem().socket()
                         .setClient(r -> r.type(SocketType.TCP_SEED).remoteHost("example.org").port(80)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("<type> = 5: is not a value of this variant");
-        assertThatThrownBy(() -> modem.socket().setClient(r -> r.type(SocketType.TCP_CLIENT).port(80)))
+        assertThatThrownBy(() -> line.modem().socket().setClient(r -> r.type(SocketType.TCP_CLIENT).port(80)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith("<remote host>");
 
-        assertThat(wire.toModem()).isEmpty();
+        assertThat(line.wire().toModem()).isEmpty();
     }
 
     @ParameterizedTest
@@ -130,10 +128,10 @@ class StoryTest {
                 "AT+WDNS=300.1.1.1",
                 "AT+UNKNOWN",
             })
-    void anInvalidLineSentRawIsRefusedByTheEmulator(String line) {
-        RawResponse answer = modem.session().raw(line);
+    void anInvalidLineSentRawIsRefusedByTheEmulator(String text) {
+        RawResponse answer = line.modem().session().raw(text);
 
         assertThat(answer.lines()).isEmpty();
-        assertThat(latin1(wire.toHost())).isEqualTo("ERROR\r\n");
+        assertThat(latin1(line.wire().toHost())).isEqualTo("ERROR\r\n");
     }
 }
