@@ -58,6 +58,9 @@ public final class AnnotatedText implements Consumer<Decoded> {
         } else if (!line.arguments().isEmpty()) {
             parts.add(arguments(line.arguments()));
         }
+        if (!line.undecided().isEmpty()) {
+            parts.add("or something else, as nobody knows: " + String.join(", ", line.undecided()));
+        }
         if (line.problem() != null) {
             parts.add(line.problem().message() + " [" + line.problem().id() + "]");
         }

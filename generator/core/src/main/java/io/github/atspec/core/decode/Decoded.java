@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param printed the text as the log prints it, where that is not raw bytes; null where it is
  * @param meaning what it belongs to; null where nobody knows
  * @param arguments its values, in the order of the line
+ * @param undecided names of modes that the log has not told so far, and by which the line would be another one, or have other values
  * @param problem what is wrong with it, or null
  * @param erratum of the manual that speaks of this line, or null
  */
@@ -28,6 +29,7 @@ public record Decoded(
         @Nullable String printed,
         @Nullable Meaning meaning,
         List<Argument> arguments,
+        List<String> undecided,
         @Nullable Fault problem,
         @Nullable Erratum erratum) {
 

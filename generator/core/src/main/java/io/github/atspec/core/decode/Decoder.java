@@ -38,6 +38,8 @@ public final class Decoder {
     private @Nullable Bytes last;
     /** What is wrong between the line before and the next one. */
     private @Nullable Fault carried;
+    /** What is not known of the line that is told next. */
+    private List<String> undecided = List.of();
 
     /** @param sink takes what every line is, in order */
     public Decoder(CommandSet set, Consumer<Decoded> sink) {
@@ -175,7 +177,17 @@ public final class Decoder {
         if (stated == Direction.REQUEST) {
             return scan;
         }
-        long length = session.length(source.ahead(Math.max(scan.size(), 1)));
+        List<Long> lengths = session.lengths(source.ahead(Math.max(scan.size(), 1)));
+        for (long length : lengths) {
+            LineScan longer = counted(source, scan, length);
+            if (session.owner(longer.text()).isPresent()) {
+                return longer;
+            }
+        }
+        return lengths.isEmpty() ? scan : counted(source, scan, lengths.get(0));
+    }
+
+    private LineScan counted(WireSource source, LineScan scan, long length) throws IOException {
         if (source.pieces()) {
             return TraceText.unmasked(scan, length);
         }
@@ -210,7 +222,9 @@ public final class Decoder {
     private void request(WireSource source, Bytes line, Bytes meant) {
         Optional<RequestMatch.Match> match = requests.match(meant, session.modes());
         if (match.isPresent()) {
-            session.begin(match.get());
+            Doubts doubts = requests.doubts(meant, match.get(), session.modes());
+            session.begin(match.get(), doubts.told());
+            undecided = doubts.open();
             emit(source, Direction.REQUEST, Kind.REQUEST, line, meaning(), match.get().values(), null);
             return;
         }
@@ -244,6 +258,9 @@ public final class Decoder {
 
     private void owned(WireSource source, Bytes line, OwnedLine owner) {
         Meaning meaning = meaning(owner);
+        Doubts doubts = session.doubts(line, owner);
+        undecided = doubts.open();
+        session.learn(doubts);
         boolean ended = session.take(owner);
         boolean event = owner instanceof OwnedLine.Announced || owner instanceof OwnedLine.Unsolicited;
         emit(source, Direction.RESPONSE, event ? Kind.UNSOLICITED : ended ? Kind.FINAL : Kind.INFORMATION, line, meaning, Session.values(owner), null);
@@ -287,6 +304,7 @@ public final class Decoder {
         // A line that is understood needs no explaining, however the manual prints it elsewhere.
         boolean explained = kind == Kind.REQUEST || kind == Kind.UNKNOWN;
         sink.accept(new Decoded(
-                source.line(), source.seconds(), direction, kind, text, source.printed(), meaning, arguments, problem, explained ? errata.of(text) : null));
+                source.line(), source.seconds(), direction, kind, text, source.printed(), meaning, arguments, undecided, problem, explained ? errata.of(text) : null));
+        undecided = List.of();
     }
 }

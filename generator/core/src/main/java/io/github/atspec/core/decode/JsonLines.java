@@ -53,6 +53,11 @@ public final class JsonLines implements Consumer<Decoded> {
         if (!(line.meaning() instanceof Meaning.OfSeveral)) {
             arguments(json, line.arguments());
         }
+        if (!line.undecided().isEmpty()) {
+            json.writeArrayPropertyStart("undecided");
+            line.undecided().forEach(json::writeString);
+            json.writeEndArray();
+        }
         if (line.problem() != null) {
             json.writeObjectPropertyStart("problem");
             json.writeStringProperty("id", line.problem().id());

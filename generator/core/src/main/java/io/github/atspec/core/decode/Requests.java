@@ -8,6 +8,8 @@ import io.github.atspec.core.interpret.Modes;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.FormKind;
+import io.github.atspec.core.model.Guard;
+import io.github.atspec.core.model.Line;
 import io.github.atspec.core.source.NearestName;
 import io.github.atspec.runtime.Bytes;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads command lines. */
@@ -65,6 +68,16 @@ final class Requests {
         }
         RequestMatch read = new RequestMatch(set, interpreter, modes, line);
         return read.matches().stream().findFirst().or(() -> read.otherModes().stream().findFirst());
+    }
+
+    /** What a line that a variant reads has to do with modes that nobody knows. */
+    Doubts doubts(Bytes line, RequestMatch.Match match, Modes modes) {
+        Stream<Guard> guards = match.command().variants().stream().flatMap(variant -> Stream.concat(variant.when().stream(), guards(variant.request())));
+        return Doubts.of(modes, guards, assumed -> new RequestMatch(set, interpreter, assumed, line).matches().stream().findFirst().map(read -> List.of(read.title(), read.values())));
+    }
+
+    private static Stream<Guard> guards(Line line) {
+        return line.guarded().stream().flatMap(field -> field.when().stream());
     }
 
     /** What is wrong with a line that no variant reads. */

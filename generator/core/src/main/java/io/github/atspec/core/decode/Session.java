@@ -12,7 +12,9 @@ import io.github.atspec.core.interpret.Reading;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Event;
+import io.github.atspec.core.model.Guard;
 import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.Variant;
 import io.github.atspec.runtime.Bytes;
@@ -30,6 +32,7 @@ final class Session {
     private @Nullable Pending pending;
     /** The commands of the line that is being answered, where it has several. */
     private @Nullable SeveralCommands several;
+    private Map<StateItem.Scalar, Value> told = Map.of();
     /** A command line that was not understood, and that the device will answer all the same. */
     private boolean awaiting;
 
@@ -51,9 +54,11 @@ final class Session {
         return pending != null || awaiting;
     }
 
-    void begin(RequestMatch.Match match) {
+    /** @param shown what the command line tells of modes, if the device takes it */
+    void begin(RequestMatch.Match match, Map<StateItem.Scalar, Value> shown) {
         pending = new Pending(match, modes);
         several = null;
+        told = shown;
         awaiting = false;
     }
 
@@ -64,6 +69,7 @@ final class Session {
 
     void begin(SeveralCommands commands) {
         several = commands;
+        told = Map.of();
         pending = commands.current().pending();
         awaiting = false;
     }
@@ -132,6 +138,32 @@ final class Session {
                 : Stream.empty();
     }
 
+    /** What a line that stands on its own has to do with modes that nobody knows. */
+    Doubts doubts(Bytes line, OwnedLine owner) {
+        if (!(owner instanceof OwnedLine.Unsolicited)) {
+            return Doubts.NONE;
+        }
+        Stream<Guard> guards = set.events().stream().flatMap(event -> event.lines().stream()).filter(spelling -> strict(spelling, line)).flatMap(Session::guards);
+        return Doubts.of(modes, guards, assumed -> new Ownership(set, interpreter, assumed, pending, line).owner().map(Session::reading));
+    }
+
+    private static Object reading(OwnedLine line) {
+        return line instanceof OwnedLine.Unsolicited event ? List.of(event.event().name(), event.values()) : line.getClass();
+    }
+
+    private boolean strict(Event.Spelling spelling, Bytes line) {
+        return interpreter.readEvent(spelling, line) instanceof Reading.Parsed;
+    }
+
+    private static Stream<Guard> guards(Event.Spelling spelling) {
+        return Stream.concat(spelling.when().stream(), spelling.line().guarded().stream().flatMap(field -> field.when().stream()));
+    }
+
+    /** A line tells what modes are. */
+    void learn(Doubts doubts) {
+        doubts.told().forEach(modes::know);
+    }
+
     /** Why nobody owns a line. */
     String reason(Bytes line) {
         Ownership ownership = new Ownership(set, interpreter, modes, pending, line);
@@ -169,12 +201,12 @@ final class Session {
         return Stream.concat(fixed, variant.fails().stream().map(Variant.Failure::code));
     }
 
-    /** How long a line with counted bytes is, where one that may come now begins so. */
-    long length(Bytes available) {
+    /** How long a line with counted bytes is, for each that may come now and begins so. */
+    List<Long> lengths(Bytes available) {
         Stream<ResponseItem.Info> mine = pending == null ? Stream.empty() : pending.variant().infos().stream();
         Stream<io.github.atspec.core.model.Line> lines =
                 Stream.concat(mine.map(ResponseItem.Info::line), set.events().stream().flatMap(event -> event.lines().stream().map(Event.Spelling::line)));
-        return lines.mapToLong(line -> interpreter.length(line, available).orElse(-1)).filter(length -> length >= 0).findFirst().orElse(-1);
+        return lines.map(line -> interpreter.length(line, available).orElse(-1)).filter(length -> length >= 0).distinct().toList();
     }
 
     /** A line of the device was read. Returns whether it ended the command. */
@@ -215,6 +247,7 @@ final class Session {
             return false;
         }
         if (command.succeeded()) {
+            told.forEach(modes::know);
             succeeded(command);
         } else if (several != null) {
             several.parts().forEach(part -> part.match().matches().forEach(match -> modes.distrust(match.variant().stores())));

@@ -52,6 +52,23 @@ public final class Modes {
         return modes;
     }
 
+    /** Whether nothing is known of an item. */
+    public boolean doubts(StateItem.Scalar item) {
+        return doubted.contains(item.name());
+    }
+
+    /** The same, but an item is known to have a value. */
+    public Modes assuming(StateItem.Scalar item, Value value) {
+        Modes modes = new Modes(this);
+        modes.know(item, value);
+        return modes;
+    }
+
+    /** From now on an item is known to have a value. */
+    public void know(StateItem.Scalar item, Value value) {
+        put(values, item, value);
+    }
+
     private void forget() {
         items.forEach(item -> {
             values.put(item.name(), item.initial());
