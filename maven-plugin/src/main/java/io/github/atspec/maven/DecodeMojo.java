@@ -81,7 +81,7 @@ public final class DecodeMojo extends DescriptorMojo {
             throw new MojoFailureException("No such file: <input>" + input.getPath() + "</input>");
         }
         CommandSet set = new Pipeline().check(source).commandSet();
-        Summary summary = new Summary(set.dialect().failure());
+        Summary summary = new Summary(set);
         try (InputStream log = Files.newInputStream(input.toPath()); Writer out = writer()) {
             new Decoder(set, lines(set, out).andThen(summary)).decode(log);
             if (format.equals("text")) {

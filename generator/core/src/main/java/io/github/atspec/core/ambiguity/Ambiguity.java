@@ -24,6 +24,7 @@ public final class Ambiguity {
                 .flatMap(command -> command.variants().stream().map(variant -> Response.of(command, variant, set.dialect())))
                 .toList();
         ResultCodes codes = new ResultCodes(set, reports);
+        codes.check();
         Requests.check(set, reports);
         Events.check(events, reports);
         events.forEach(codes::check);

@@ -1,7 +1,10 @@
 package io.github.atspec.core.ambiguity;
 
+import io.github.atspec.core.interpret.Side;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.ResultCode;
+import io.github.atspec.core.model.Results;
 import io.github.atspec.core.model.Variant;
 import io.github.atspec.core.source.SourceLocation;
 import java.util.List;
@@ -12,11 +15,13 @@ import java.util.stream.Stream;
 final class ResultCodes {
     private final Dialect dialect;
     private final List<String> codes;
+    private final Results results;
     private final Reports reports;
 
     ResultCodes(CommandSet set, Reports reports) {
         this.dialect = set.dialect();
         this.reports = reports;
+        this.results = dialect.results();
         Stream<String> failures = set.commands().stream()
                 .flatMap(command -> command.variants().stream())
                 .flatMap(variant -> variant.fails().stream())
@@ -27,6 +32,26 @@ final class ResultCodes {
 
     boolean contains(String text) {
         return codes.contains(text);
+    }
+
+    /** No line is a success code and a failure code. */
+    void check() {
+        for (ResultCode success : results.success()) {
+            for (ResultCode failure : results.failure()) {
+                Pattern ofSuccess = pattern(success);
+                Verdict verdict = PairCheck.check(ofSuccess, pattern(failure));
+                if (verdict instanceof Verdict.Ambiguous clash && (success instanceof ResultCode.Fielded || failure instanceof ResultCode.Fielded)) {
+                    String message = clash.witness() + " is a success code and a failure code";
+                    reports.error("ambiguous-result", ofSuccess.line().location(), message, "narrow the type of the field");
+                }
+            }
+        }
+    }
+
+    private Pattern pattern(ResultCode code) {
+        return code instanceof ResultCode.Fielded fielded
+                ? new Pattern(fielded.line(), Side.DEVICE, List.of(), List.of(), dialect)
+                : Pattern.fixed(((ResultCode.Plain) code).text(), List.of(), dialect, dialect.location());
     }
 
     void check(Told event) {
@@ -60,6 +85,13 @@ final class ResultCodes {
             reports.undecided(verdict, here, line + " and the result code '" + code + "'");
             if (verdict instanceof Verdict.Ambiguous) {
                 return Optional.of(code);
+            }
+        }
+        for (ResultCode.Fielded code : results.fieldedFailures()) {
+            Verdict verdict = PairCheck.check(pattern, pattern(code));
+            reports.undecided(verdict, here, line + " and the result code '" + code.line().source() + "'");
+            if (verdict instanceof Verdict.Ambiguous clash) {
+                return Optional.of(clash.witness().found().line().utf8());
             }
         }
         return Optional.empty();

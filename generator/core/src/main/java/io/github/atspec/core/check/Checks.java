@@ -16,6 +16,7 @@ public final class Checks {
             new StaleErrata(),
             new Storing(),
             new ResultCodes(),
+            new Refusals(),
             new CommandNames(),
             new ResponseEndings(),
             new Payloads(),

@@ -68,9 +68,7 @@ final class Mentions {
         if (echo != null) {
             names.add(echo.name());
         }
-        if (set.dialect().detail() != null) {
-            set.dialect().detail().when().forEach(guard -> names.add(guard.item().name()));
-        }
+        set.dialect().guards().forEach(guard -> names.add(guard.item().name()));
         set.dialect().storing().forEach(guard -> names.add(guard.item().name()));
         Stream<StateItem> ofCommands = set.commands().stream().flatMap(Mentions::state);
         Stream<StateItem> ofEvents = set.events().stream().flatMap(Mentions::state);

@@ -20,7 +20,8 @@ final class UnusedTypes implements Check {
                 Stream.concat(set.commands().stream().flatMap(c -> c.parameters().stream()), set.events().stream().flatMap(e -> e.parameters().stream()));
         Stream<ValueType> ofColumns = set.state().stream().flatMap(item -> item.columns().stream()).map(StateItem.Column::type);
         Stream<ValueType> ofDetail = Optional.ofNullable(set.dialect().detail()).map(detail -> detail.code().type()).stream();
-        Set<String> used = Stream.of(parameters.map(Parameter::type), ofColumns, ofDetail)
+        Stream<ValueType> ofCodes = set.dialect().results().fielded().stream().map(code -> code.field().type());
+        Set<String> used = Stream.of(parameters.map(Parameter::type), ofColumns, ofDetail, ofCodes)
                 .flatMap(types -> types)
                 .map(ValueType::name)
                 .filter(Objects::nonNull)

@@ -204,7 +204,7 @@ public final class Decoder {
             return Direction.REQUEST;
         }
         Optional<OwnedLine> owner = session.owner(line);
-        if (owner.filter(Session::strong).isPresent() || session.isResultCode(line.utf8())) {
+        if (owner.filter(Session::strong).isPresent() || session.isResultCode(line)) {
             return Direction.RESPONSE;
         } else if (requests.match(line, session.modes()).isPresent() || requests.name(line).isPresent() && owner.isEmpty()) {
             return Direction.REQUEST;
@@ -247,7 +247,7 @@ public final class Decoder {
         Optional<OwnedLine> owner = session.owner(line);
         if (owner.isPresent()) {
             owned(source, line, owner.get());
-        } else if (session.isResultCode(line.utf8())) {
+        } else if (session.isResultCode(line)) {
             code(source, line);
         } else if (session.detail(line).isPresent()) {
             emit(source, Direction.RESPONSE, Kind.INFORMATION, line, null, session.detail(line).get(), null);
@@ -275,7 +275,7 @@ public final class Decoder {
         } else if (!session.awaits()) {
             fault = new Fault("unexpected-result", "no command is waiting for '" + line.utf8() + "'", 1);
         }
-        emit(source, Direction.RESPONSE, Kind.FINAL, line, meaning(), Map.of(), fault);
+        emit(source, Direction.RESPONSE, Kind.FINAL, line, meaning(), session.fieldOf(line).orElse(Map.of()), fault);
         session.abandon();
     }
 

@@ -56,6 +56,7 @@ final class Meanings {
             declared = Stream.empty();
         }
         Stream<Parameter> detail = Optional.ofNullable(set.dialect().detail()).stream().map(each -> each.code());
-        return Stream.concat(declared, detail).filter(parameter -> parameter.name().equals(name)).findFirst();
+        Stream<Parameter> ofCodes = set.dialect().results().fielded().stream().map(code -> code.field());
+        return Stream.of(declared, detail, ofCodes).flatMap(all -> all).filter(parameter -> parameter.name().equals(name)).findFirst();
     }
 }

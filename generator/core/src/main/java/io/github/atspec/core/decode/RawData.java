@@ -45,6 +45,6 @@ record RawData(Bytes portion, boolean leaves, boolean commandMode) {
         }
         int behind = LineScan.afterLineEnds(seen, end);
         Bytes following = LineScan.at(seen, Math.min(behind, seen.length()));
-        return following.equals(line) || session.isResultCode(following.utf8());
+        return following.equals(line) || session.isResultCode(following);
     }
 }

@@ -181,14 +181,21 @@ final class Session {
         return set.dialect().success().contains(text);
     }
 
-    boolean isResultCode(String text) {
-        return isSuccess(text) || set.dialect().failure().contains(text);
+    boolean isResultCode(Bytes line) {
+        return isSuccess(line.utf8()) || set.dialect().failure().contains(line.utf8()) || fieldOf(line).isPresent();
+    }
+
+    /** The field of a result code that has one; empty where the line is no such code. */
+    Optional<Map<String, Value>> fieldOf(Bytes line) {
+        return set.dialect().results().fielded().stream()
+                .flatMap(code -> interpreter.readLine(code.line(), line) instanceof Reading.Parsed parsed ? Stream.of(parsed.values()) : Stream.empty())
+                .findFirst();
     }
 
     /** Whether a line is one with which the pending response may end or go on after data. */
     boolean isExpectedLater(Bytes line) {
         String text = line.utf8();
-        return isResultCode(text) || pending != null && (texts(pending.variant()).anyMatch(text::equals) || isInfoOf(pending.variant(), line));
+        return isResultCode(line) || pending != null && (texts(pending.variant()).anyMatch(text::equals) || isInfoOf(pending.variant(), line));
     }
 
     private boolean isInfoOf(Variant variant, Bytes line) {
@@ -270,6 +277,8 @@ final class Session {
             return detail.values();
         } else if (line instanceof OwnedLine.Why why) {
             return why.values();
+        } else if (line instanceof OwnedLine.Failure failure) {
+            return failure.values();
         } else if (line instanceof OwnedLine.Announced announced) {
             return announced.values();
         }

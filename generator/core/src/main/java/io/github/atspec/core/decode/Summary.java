@@ -2,6 +2,10 @@ package io.github.atspec.core.decode;
 
 import io.github.atspec.core.decode.Decoded.Kind;
 import io.github.atspec.core.decode.Decoded.Meaning;
+import io.github.atspec.core.interpret.Interpreter;
+import io.github.atspec.core.interpret.Reading;
+import io.github.atspec.core.model.CommandSet;
+import io.github.atspec.runtime.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +28,8 @@ public final class Summary implements Consumer<Decoded> {
         private double longest;
     }
 
-    private final java.util.Set<String> failures;
+    private final CommandSet set;
+    private final Interpreter interpreter;
     private final SortedMap<String, Tally> commands = new TreeMap<>();
     private int lines;
     private int unknown;
@@ -33,9 +38,15 @@ public final class Summary implements Consumer<Decoded> {
     private @Nullable String pending;
     private double since;
 
-    /** @param failures the result codes that say so */
-    public Summary(java.util.Collection<String> failures) {
-        this.failures = java.util.Set.copyOf(failures);
+    /** @param set of which the log is */
+    public Summary(CommandSet set) {
+        this.set = set;
+        this.interpreter = new Interpreter(set);
+    }
+
+    private boolean isFailure(Bytes code) {
+        return set.dialect().failure().contains(code.utf8())
+                || set.dialect().results().fieldedFailures().stream().anyMatch(each -> interpreter.readLine(each.line(), code) instanceof Reading.Parsed);
     }
 
     @Override
@@ -64,7 +75,7 @@ public final class Summary implements Consumer<Decoded> {
     private void end(Decoded line) {
         if (pending != null) {
             Tally tally = tally(pending);
-            tally.failed += failures.contains(line.text().utf8()) ? 1 : 0;
+            tally.failed += isFailure(line.text()) ? 1 : 0;
             if (!Double.isNaN(line.seconds() - since)) {
                 tally.timed++;
                 tally.seconds += line.seconds() - since;

@@ -2,7 +2,6 @@ package io.github.atspec.core.derive;
 
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
-import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Guard;
 import io.github.atspec.core.model.Line;
@@ -22,9 +21,7 @@ public final class Modes {
     /** All modes in the order of the descriptor. */
     public static List<StateItem.Scalar> of(CommandSet set) {
         Stream<Guard> guards = Stream.concat(set.commands().stream().flatMap(Modes::guards), set.events().stream().flatMap(Modes::guards));
-        Dialect.Detail detail = set.dialect().detail();
-        Stream<Guard> ofDialect = detail == null ? Stream.empty() : detail.when().stream();
-        Set<String> mentioned = Stream.concat(guards, ofDialect).map(guard -> guard.item().name()).collect(Collectors.toSet());
+        Set<String> mentioned = Stream.concat(guards, set.dialect().guards()).map(guard -> guard.item().name()).collect(Collectors.toSet());
         return set.state().stream()
                 .filter(item -> item instanceof StateItem.Scalar && mentioned.contains(item.name()))
                 .map(StateItem.Scalar.class::cast)

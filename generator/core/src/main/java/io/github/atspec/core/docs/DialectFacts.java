@@ -3,8 +3,13 @@ package io.github.atspec.core.docs;
 import io.github.atspec.core.docs.Page.Fact;
 import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Dialect.EscapeSequence;
+import io.github.atspec.core.model.Refusal;
+import io.github.atspec.core.model.ResultCode;
+import io.github.atspec.core.model.Results;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How lines are spelled, in words. */
 final class DialectFacts {
@@ -24,12 +29,15 @@ final class DialectFacts {
             facts.add(Fact.of("Inside quotes", escape(dialect.escape())));
         }
         facts.add(Fact.of("A parameter left out in the middle", Phrase.of(skipped(dialect))));
-        facts.add(Fact.of("Success", codes(dialect.success())));
-        facts.add(Fact.of("Failure", codes(dialect.failure())));
+        facts.add(Fact.of("Success", codes(dialect.results().success())));
+        facts.add(Fact.of("Failure", codes(dialect.results().failure())));
+        if (!dialect.results().refusals().isEmpty() || !dialect.results().answers().isEmpty()) {
+            facts.add(Fact.of("What is refused", refusals(dialect.results())));
+        }
         if (dialect.detail() != null) {
             facts.add(Fact.of("Before a failure code", detail(dialect.detail())));
         }
-        facts.add(Fact.of(dialect.prompts().size() > 1 ? "Prompts for data" : "Prompt for data", dialect.prompts().isEmpty() ? Phrase.of("none") : codes(dialect.prompts())));
+        facts.add(Fact.of(dialect.prompts().size() > 1 ? "Prompts for data" : "Prompt for data", dialect.prompts().isEmpty() ? Phrase.of("none") : Phrase.join(", ", dialect.prompts().stream().map(Phrase::ofCode).toList())));
         facts.add(Fact.of(
                 "Echo", dialect.echo() == null ? Phrase.of("none") : Phrase.of("while ").code(dialect.echo().name()).text(" is on")));
         if (!dialect.storing().isEmpty()) {
@@ -72,8 +80,25 @@ final class DialectFacts {
         return escape.requestsOnly() ? phrase.text(" in requests; strings of the device are as they are, quotes included") : phrase;
     }
 
-    private static Phrase codes(List<String> codes) {
-        return Phrase.join(", ", codes.stream().map(Phrase::ofCode).toList());
+    private static Phrase codes(List<ResultCode> codes) {
+        return Phrase.join(", ", codes.stream().map(DialectFacts::code).toList());
+    }
+
+    /** A final result code. */
+    static Phrase code(ResultCode code) {
+        Phrase phrase = Phrase.ofCode(code instanceof ResultCode.Fielded fielded ? fielded.line().source() : ((ResultCode.Plain) code).text());
+        if (code instanceof ResultCode.Fielded fielded && fielded.errors() != null) {
+            phrase = phrase.text(" (table ").code(fielded.errors().name()).text(")");
+        }
+        return code.when().isEmpty() ? phrase : phrase.text(" ").then(Guards.whilst(code.when()));
+    }
+
+    private static Phrase refusals(Results results) {
+        return Phrase.join(", ", Arrays.stream(Refusal.values()).flatMap(why -> {
+            Results.Named error = results.refusals().get(why);
+            String text = error == null ? results.answers().get(why) : error.code().name();
+            return text == null ? Stream.empty() : Stream.of(Phrase.of(why.key() + ": ").code(text));
+        }).toList());
     }
 
     private static Phrase detail(Dialect.Detail detail) {

@@ -76,8 +76,13 @@ final class Entries {
                 List.of());
     }
 
+    private static Phrase code(ErrorTable.Code code) {
+        Phrase phrase = Phrase.ofCode(hex(code.code())).text(" ").code(code.name());
+        return code.text() == null ? phrase : phrase.text(", in words ").code(code.text());
+    }
+
     Entry errors(ErrorTable table) {
-        List<Phrase> codes = table.values().stream().map(code -> Phrase.ofCode(hex(code.code())).text(" ").code(code.name())).toList();
+        List<Phrase> codes = table.values().stream().map(Entries::code).toList();
         List<Phrase> spans = table.ranges().stream()
                 .map(span -> Phrase.ofCode(hex(span.from()) + ".." + hex(span.to())).text(" " + Printable.sentence(span.meaning())))
                 .toList();

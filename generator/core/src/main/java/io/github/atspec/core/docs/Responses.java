@@ -6,6 +6,7 @@ import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Reports;
 import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.ResultCode;
 import io.github.atspec.core.model.Variant.Failure;
 import java.util.List;
 
@@ -137,7 +138,7 @@ final class Responses {
     }
 
     /** Each failure: its detail lines, then the final result code. */
-    static List<Phrase> failures(List<Failure> failures, List<String> codes) {
+    static List<Phrase> failures(List<Failure> failures, List<ResultCode> codes) {
         List<Phrase> all = new java.util.ArrayList<>();
         for (Failure failure : failures) {
             Phrase phrase = Phrase.NONE;
@@ -146,7 +147,7 @@ final class Responses {
             }
             all.add(phrase.code(failure.code()).text(" - " + failure.name()));
         }
-        codes.forEach(code -> all.add(Phrase.ofCode(code)));
+        codes.forEach(code -> all.add(DialectFacts.code(code)));
         return List.copyOf(all);
     }
 }

@@ -31,7 +31,7 @@ final class Shapes {
         add("Rules", rules(variant.rules()), false, facts);
         add("Requires", rules(variant.requires()), false, facts);
         add("Response", Responses.steps(variant.response()), true, facts);
-        add("Failure", Responses.failures(variant.fails(), dialect.failure()), false, facts);
+        add("Failure", Responses.failures(variant.fails(), dialect.results().failure()), false, facts);
         if (variant.errors() != null) {
             facts.add(Fact.of("Error codes", Phrase.of("table ").code(variant.errors().name())));
         }

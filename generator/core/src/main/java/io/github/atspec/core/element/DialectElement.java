@@ -5,6 +5,7 @@ import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
 import io.github.atspec.core.source.SourceLocation;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How lines are spelled. */
@@ -38,10 +39,24 @@ public record DialectElement(
     }
 
     /** Final result codes; empty = not stated. */
-    public record ResultsElement(List<Scalar> success, List<Scalar> failure) {
+    public record ResultsElement(List<ResultCodeElement> success, List<ResultCodeElement> failure, List<RefusalElement> refusals) {
         static ResultsElement read(Node node, Problems problems) {
             Fields fields = Fields.of(node, Element.RESULTS, null, problems);
-            return new ResultsElement(fields.scalars("success", ValueKind.STRING), fields.scalars("failure", ValueKind.STRING));
+            Node refusals = fields.node("refusals");
+            return new ResultsElement(
+                    ResultCodeElement.readAll(fields, "success", problems),
+                    ResultCodeElement.readAll(fields, "failure", problems),
+                    refusals == null ? List.of() : RefusalElement.readAll(refusals, problems));
+        }
+    }
+
+    /** The error for one reason to refuse. */
+    public record RefusalElement(String why, Scalar constant) {
+        static List<RefusalElement> readAll(Node node, Problems problems) {
+            Fields fields = Fields.of(node, Element.REFUSALS, null, problems);
+            return Element.REFUSALS.keys().stream()
+                    .flatMap(key -> Stream.ofNullable(fields.optional(key.name())).map(constant -> new RefusalElement(key.name(), constant)))
+                    .toList();
         }
     }
 

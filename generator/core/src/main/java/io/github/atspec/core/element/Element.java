@@ -94,7 +94,11 @@ public enum Element {
 
     ESCAPE("escape", required("char", STRING), required("escapes", LIST), optional("in", STRING)),
 
-    RESULTS("results", optional("success", LIST), optional("failure", LIST)),
+    RESULTS("results", optional("success", LIST), optional("failure", LIST), optional("refusals", MAP)),
+
+    RESULT_CODE("result code", required("line", STRING), optional("type", STRING_OR_MAP), optional("errors", STRING), optional("when", MAP)),
+
+    REFUSALS("refusals", optional("unknown command", STRING), optional("value", STRING), optional("state", STRING), optional("otherwise", STRING)),
 
     DETAIL("detail", required("line", STRING), required("type", STRING_OR_MAP), optional("errors", STRING), optional("when", MAP)),
 
@@ -159,6 +163,8 @@ public enum Element {
             optional("allocate", STRING)),
 
     ERROR_TABLE("error table", optional("summary", STRING), required("values", MAP), optional("ranges", MAP)),
+
+    ERROR_VALUE("error value", required("name", STRING), required("text", STRING)),
 
     COMMAND(
             "command",

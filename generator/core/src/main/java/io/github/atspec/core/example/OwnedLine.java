@@ -6,10 +6,12 @@ import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.ResultCode;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.Variant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A line of the device, and what it belongs to (SEMANTICS section 5, "who owns a line"). */
 public sealed interface OwnedLine {
@@ -22,8 +24,24 @@ public sealed interface OwnedLine {
     /** A fixed line or the prompt of the pending response. */
     record Fixed(ResponseItem item) implements OwnedLine {}
 
-    /** A final result code that ends the pending command in failure. */
-    record Failure(String code) implements OwnedLine {}
+    /**
+     * A final result code that ends the pending command in failure.
+     *
+     * @param code the whole line
+     * @param fielded what it is where it has a field, else null
+     */
+    record Failure(String code, ResultCode.@Nullable Fielded fielded, Map<String, Value> values) implements OwnedLine {
+
+        /** One that is text alone. */
+        public Failure(String code) {
+            this(code, null, Map.of());
+        }
+
+        @Override
+        public Optional<Writing> write(Interpreter interpreter) {
+            return Optional.ofNullable(fielded).map(with -> interpreter.writeLine(with.line(), values));
+        }
+    }
 
     /** An information line of the pending response. */
     record Info(ResponseItem.Info item, Map<String, Value> values) implements OwnedLine {

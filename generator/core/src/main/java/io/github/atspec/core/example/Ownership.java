@@ -88,7 +88,21 @@ public final class Ownership {
                 command.walk().expected().stream().filter(this::isFixed).findFirst().map(OwnedLine.Fixed::new);
         boolean failure = set.dialect().failure().contains(text)
                 || command.variant().fails().stream().anyMatch(f -> f.code().equals(text));
-        return fixed.or(() -> failure ? Optional.of(new OwnedLine.Failure(text)) : Optional.empty());
+        return fixed.or(() -> failure ? Optional.of(new OwnedLine.Failure(text)) : Optional.empty()).or(this::fieldedCode);
+    }
+
+    /** Whether it is a failure code, of whatever command. */
+    boolean isFailureCode() {
+        return set.dialect().failure().contains(text) || fieldedCode().isPresent();
+    }
+
+    private Optional<OwnedLine> fieldedCode() {
+        return set.dialect().results().fieldedFailures().stream()
+                .filter(code -> modes.hold(code.when()))
+                .flatMap(code -> read("'" + code.line().source() + "'", interpreter.readLine(code.line(), bytes))
+                        .<OwnedLine>map(values -> new OwnedLine.Failure(text, code, values))
+                        .stream())
+                .findFirst();
     }
 
     private boolean isFixed(ResponseItem item) {

@@ -120,7 +120,7 @@ public final class SeveralCommands {
         for (int i = at; i < parts.size(); i++) {
             Pending pending = parts.get(i).pending;
             if (pending == null) {
-                return set.dialect().failure().contains(line.utf8()) ? i : Math.max(at, failed);
+                return new Ownership(set, interpreter, parts.get(i).modes, null, line).isFailureCode() ? i : Math.max(at, failed);
             }
             Optional<OwnedLine> owner = new Ownership(set, interpreter, parts.get(i).modes, pending, line).owner();
             boolean fails = owner.filter(SeveralCommands::fails).isPresent();

@@ -28,16 +28,19 @@ final class DialectLinker {
     private static final Duration TIME_OUT = Duration.ofSeconds(10);
 
     private final DetailLinker details;
+    private final ResultsLinker results;
     private final Problems problems;
 
-    DialectLinker(DetailLinker details, Problems problems) {
+    DialectLinker(DetailLinker details, ResultsLinker results, Problems problems) {
         this.details = details;
+        this.results = results;
         this.problems = problems;
     }
 
     Dialect link(DialectElement element, List<StateItem> state) {
         Dialect.SkippedMiddle skippedMiddle =
                 Scalars.word(element.skippedMiddle(), "skipped middle", SKIPPED_MIDDLE, Dialect.SkippedMiddle.KEEP, problems);
+        Dialect.Detail detail = element.detail() == null ? null : details.link(element.detail(), skippedMiddle);
         return new Dialect(
                 bytes(element.commandEnd(), "\r"),
                 bytes(element.lineEnd(), "\r\n"),
@@ -46,9 +49,8 @@ final class DialectLinker {
                 Scalars.word(element.quoting(), "quoting", QUOTING, Quoting.ALWAYS, problems),
                 element.escape() == null ? null : escape(element.escape()),
                 skippedMiddle,
-                codes(element.results() == null ? List.of() : element.results().success(), "OK"),
-                codes(element.results() == null ? List.of() : element.results().failure(), "ERROR"),
-                element.detail() == null ? null : details.link(element.detail(), skippedMiddle),
+                results.link(element.results(), detail, skippedMiddle),
+                detail,
                 prompts(element.prompts()),
                 element.echo() == null ? null : echo(element.echo(), state),
                 element.storing() == null ? List.of() : new GuardLinker(state, problems).link(element.storing().when()),
@@ -64,10 +66,6 @@ final class DialectLinker {
     private Bytes bytes(@Nullable Scalar scalar, String otherwise) {
         Bytes usual = Bytes.utf8(otherwise);
         return scalar == null ? usual : EscapedBytes.read(scalar.text(), scalar.textLocation(), problems).orElse(usual);
-    }
-
-    private static List<String> codes(List<Scalar> written, String otherwise) {
-        return written.isEmpty() ? List.of(otherwise) : written.stream().map(Scalar::text).toList();
     }
 
     private List<String> prompts(List<Scalar> written) {

@@ -2,7 +2,9 @@ package io.github.atspec.core.link;
 
 import io.github.atspec.core.element.ErrorTableElement;
 import io.github.atspec.core.element.ErrorTableElement.ConstantOf;
+import io.github.atspec.core.element.ErrorTableElement.ErrorValueElement;
 import io.github.atspec.core.model.ErrorTable;
+import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
 import java.util.HashSet;
 import java.util.List;
@@ -28,20 +30,21 @@ final class ErrorLinker {
         return new ErrorTable(element.name().text(), Scalars.text(element.summary()), values, ranges, element.location());
     }
 
-    private Optional<ErrorTable.Code> code(ConstantOf value, Set<String> names, Set<Long> codes) {
-        Optional<Long> code = Scalars.number(value.codes().text()).filter(number -> number >= 0);
+    private Optional<ErrorTable.Code> code(ErrorValueElement value, Set<String> names, Set<Long> codes) {
+        Scalar number = value.code();
+        Optional<Long> code = Scalars.number(number.text()).filter(n -> n >= 0);
         if (code.isEmpty()) {
-            problems.error("wrong-constant", value.codes().location(), "'" + value.codes().text() + "' is not a number", null);
+            problems.error("wrong-constant", number.location(), "'" + number.text() + "' is not a number", null);
             return Optional.empty();
         }
-        ConstantNames.check(value.text(), problems);
-        if (!names.add(value.text().text())) {
-            problems.error("duplicate-constant", value.text().location(), "a second constant '" + value.text().text() + "'");
+        ConstantNames.check(value.constant(), problems);
+        if (!names.add(value.constant().text())) {
+            problems.error("duplicate-constant", value.constant().location(), "a second constant '" + value.constant().text() + "'");
         }
         if (!codes.add(code.get())) {
-            problems.error("duplicate-key", value.codes().location(), "code " + value.codes().text() + " is named twice");
+            problems.error("duplicate-key", number.location(), "code " + number.text() + " is named twice");
         }
-        return code.map(number -> new ErrorTable.Code(number, value.text().text()));
+        return code.map(n -> new ErrorTable.Code(n, value.constant().text(), Scalars.text(value.words())));
     }
 
     private Optional<ErrorTable.Span> span(ConstantOf range) {

@@ -31,7 +31,7 @@ final class FailureLinker {
         }
         Line last = all.get(all.size() - 1);
         if (!last.fields().isEmpty()) {
-            String hint = "end it with " + scope.dialect().failure().get(0);
+            String hint = "end it with " + scope.dialect().failure().stream().findFirst().orElse("one");
             scope.problems().error("failure-without-code", last.location(), "the last line of a failure is a fixed line", hint);
             return Optional.empty();
         }

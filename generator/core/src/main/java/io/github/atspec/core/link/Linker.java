@@ -54,7 +54,9 @@ public final class Linker {
         StateLinker stateLinker = new StateLinker(types, problems);
         List<StateItem> state = files.all(ContentElement::state).stream().flatMap(item -> stateLinker.link(item).stream()).toList();
         List<ErrorTable> errors = files.all(ContentElement::errors).stream().map(new ErrorLinker(problems)::link).toList();
-        Dialect dialect = new DialectLinker(new DetailLinker(types, state, errors, problems), problems).link(header.dialect(), state);
+        Dialect dialect = new DialectLinker(
+                        new DetailLinker(types, state, errors, problems), new ResultsLinker(types, state, errors, problems), problems)
+                .link(header.dialect(), state);
         ParameterLinker parameters = new ParameterLinker(types, state, dialect, availability, problems);
         Scope scope = new Scope(state, errors, dialect, List.of(), problems);
         boolean complete = state.size() == files.all(ContentElement::state).size();

@@ -4,6 +4,8 @@ import io.github.atspec.core.source.SourceLocation;
 import io.github.atspec.runtime.Bytes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param quoting default for string-like types
  * @param escape how a byte is escaped inside quotes, null where nothing can be
  * @param skippedMiddle what happens to the comma of an absent middle group
- * @param success success result codes, {@code OK} first
- * @param failure failure result codes, {@code ERROR} first; the first one is what the device answers when it refuses
+ * @param results final result codes
  * @param detail the line by which the device says why a command fails, null where there is none
  * @param prompts what asks for data, each with the blank that the device writes behind it, if any; empty where nothing asks
  * @param echo the state item (a boolean or an enumeration whose value of wire 1 means on) that says whether commands are echoed, null = never echoed
@@ -37,8 +38,7 @@ public record Dialect(
         Quoting quoting,
         @Nullable Escape escape,
         SkippedMiddle skippedMiddle,
-        List<String> success,
-        List<String> failure,
+        Results results,
         @Nullable Detail detail,
         List<String> prompts,
         @Nullable StateItem echo,
@@ -71,7 +71,35 @@ public record Dialect(
             @Nullable EscapeSequence escapeSequence,
             Duration timeOut,
             SourceLocation location) {
-        this(commandEnd, lineEnd, longestLine, longestPayload, quoting, escape, skippedMiddle, success, failure, detail, prompts, echo, storing, escapeSequence, null, null, timeOut, Bytes.EMPTY, USUAL_TEST_ANSWER, location);
+        this(commandEnd, lineEnd, longestLine, longestPayload, quoting, escape, skippedMiddle, Results.of(success, failure), detail, prompts, echo, storing, escapeSequence, null, null, timeOut, Bytes.EMPTY, USUAL_TEST_ANSWER, location);
+    }
+
+    /** Success codes that are text alone, the usual one first. */
+    public List<String> success() {
+        return Results.texts(results.success());
+    }
+
+    /** Failure codes that are text alone. */
+    public List<String> failure() {
+        return Results.texts(results.failure());
+    }
+
+    /** The guards of result codes, and of the line before them. */
+    public Stream<Guard> guards() {
+        Stream<Guard> codes = results.all().flatMap(code -> code.when().stream());
+        return detail == null ? codes : Stream.concat(codes, detail.when().stream());
+    }
+
+    /** The table that a variant names itself, or null. */
+    public @Nullable ErrorTable ownErrors(Variant variant) {
+        boolean usual = detail != null && Objects.equals(detail.errors(), variant.errors());
+        return usual ? null : variant.errors();
+    }
+
+    /** The tables that explain what result codes, and the line before them, carry. */
+    public Stream<ErrorTable> errorTables() {
+        Stream<ErrorTable> codes = results.fielded().stream().map(ResultCode.Fielded::errors);
+        return Stream.concat(codes, Stream.ofNullable(detail == null ? null : detail.errors())).filter(Objects::nonNull);
     }
 
     /**

@@ -59,7 +59,7 @@ class DecodedLogsTest {
     private static String text(Path log) throws IOException {
         CommandSet set = set(log);
         StringWriter out = new StringWriter();
-        Summary summary = new Summary(set.dialect().failure());
+        Summary summary = new Summary(set);
         new Decoder(set, new AnnotatedText(set, out, false, false).andThen(summary)).decode(Files.newInputStream(log));
         return out + "\n" + String.join("\n", summary.text()) + "\n";
     }

@@ -31,7 +31,7 @@ public final class ExampleLogs {
     }
 
     private static boolean isRefusal(CommandSet set, Decoded line) {
-        return line.problem() == null && (line.kind() == Kind.INFORMATION || set.dialect().failure().contains(line.text().utf8()));
+        return line.problem() == null && (line.kind() == Kind.INFORMATION || line.kind() == Kind.FINAL && !set.dialect().success().contains(line.text().utf8()));
     }
 
     /** Who speaks, line by line; raw data, which nobody can tell apart in such a log, aside. */

@@ -19,7 +19,7 @@ class LongLogTest {
     /** Decodes the long log; the first argument is the set. */
     public static void main(String[] args) throws IOException {
         CommandSet set = Sets.load(args[0]);
-        Summary summary = new Summary(set.dialect().failure());
+        Summary summary = new Summary(set);
         new Decoder(set, summary).decode(new Repeated(exchange(), SIZE));
         System.out.println(summary.text().get(0));
     }

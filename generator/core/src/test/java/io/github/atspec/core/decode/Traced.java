@@ -47,6 +47,6 @@ public final class Traced {
 
     /** Whether the device says that it does not take a command line that was not understood, or begins to. */
     static boolean isRefusal(CommandSet set, Decoded line) {
-        return line.problem() == null && (line.kind() == Kind.INFORMATION || line.kind() == Kind.ECHO || set.dialect().failure().contains(line.text().utf8()));
+        return line.problem() == null && (line.kind() == Kind.INFORMATION || line.kind() == Kind.ECHO || line.kind() == Kind.FINAL && !set.dialect().success().contains(line.text().utf8()));
     }
 }

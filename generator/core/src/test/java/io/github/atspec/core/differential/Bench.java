@@ -119,7 +119,7 @@ final class Bench {
         boolean never = derived.lines().stream()
                 .filter(line -> line.writing() instanceof DerivedLine.Writing.Never)
                 .anyMatch(line -> exchange.lines().stream().anyMatch(shown -> isOf(shown, line)));
-        return derived.toBeOverridden() && !refused(exchange) || detail || never || ending(exchange).isPresent() || play.failsInPayload(exchange);
+        return derived.toBeOverridden() && !refused(exchange) || detail || never || ending(exchange).isPresent() || play.failsInPayload(exchange) || explained(exchange).isPresent() || ownCode(exchange).isPresent();
     }
 
     /** The failure ending without details that the exchange has. */
@@ -127,6 +127,22 @@ final class Bench {
         return Play.failure(exchange).flatMap(code -> exchange.variant().fails().stream()
                 .filter(failure -> failure.lines().isEmpty() && failure.code().equals(code))
                 .findFirst());
+    }
+
+    /** The failure code with a field that the exchange has. */
+    private static Optional<OwnedLine.Failure> explained(Act.Exchange exchange) {
+        return exchange.lines().stream()
+                .filter(OwnedLine.Failure.class::isInstance)
+                .map(OwnedLine.Failure.class::cast)
+                .filter(failure -> failure.fielded() != null)
+                .findFirst();
+    }
+
+    /** A failure code that the device answers to nothing on its own. */
+    private Optional<String> ownCode(Act.Exchange exchange) {
+        return Play.failure(exchange)
+                .filter(generated.set().dialect().failure()::contains)
+                .filter(code -> !code.equals(play.refusal()) && !generated.set().dialect().results().answers().containsValue(code));
     }
 
     /** A device that does not support the command says so without details. */
@@ -149,7 +165,7 @@ final class Bench {
         List<Object> details = new ArrayList<>();
         Collected collected = new Collected();
         String failure = ending(exchange).map(Variant.Failure::name).orElse(null);
-        DeviceError error = null;
+        DeviceError error = explained(exchange).map(code -> play.error(exchange, code)).orElse(null);
         for (OwnedLine line : exchange.lines()) {
             if (line instanceof OwnedLine.Info info) {
                 collected.add(Play.itemName(exchange, info), play.record(exchange, line).orElseThrow());
@@ -162,7 +178,7 @@ final class Bench {
                 error = play.error(exchange, why);
             }
         }
-        String code = play.failsInPayload(exchange) ? Play.failure(exchange).orElseThrow() : null;
+        String code = play.failsInPayload(exchange) ? Play.failure(exchange).orElseThrow() : ownCode(exchange).filter(any -> ending(exchange).isEmpty()).orElse(null);
         return failure == null && error == null && code == null
                 ? Answer.ok(spec.assemble().apply(collected))
                 : new Answer.Failure<>(failure, details, code, error);

@@ -108,6 +108,9 @@ final class Caller {
             exchange.lines().stream().filter(OwnedLine.Why.class::isInstance).map(OwnedLine.Why.class::cast).forEach(why ->
                     assertThat(answer).failsWithin(Duration.ZERO).withThrowableThat().havingCause().satisfies(cause ->
                             assertThat(((CommandFailedException) cause).error()).isEqualTo(play.error(exchange, why))));
+            exchange.lines().stream().filter(OwnedLine.Failure.class::isInstance).map(OwnedLine.Failure.class::cast).filter(code -> code.fielded() != null).forEach(code ->
+                    assertThat(answer).failsWithin(Duration.ZERO).withThrowableThat().havingCause().satisfies(cause ->
+                            assertThat(((CommandFailedException) cause).error()).isEqualTo(play.error(exchange, code))));
             return;
         }
         Object given = Objects.requireNonNull(answer).join();

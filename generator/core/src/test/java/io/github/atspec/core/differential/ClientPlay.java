@@ -25,7 +25,6 @@ final class ClientPlay extends Play {
     private final Bytes commandEnd = generated.set().dialect().commandEnd();
     private final Bytes lineStart = generated.set().dialect().lineStart();
     private final Bytes lineEnd = generated.set().dialect().lineEnd();
-    private final Bytes refusal = Bytes.utf8(generated.set().dialect().failure().get(0));
 
     ClientPlay(GeneratedSet generated, Executed executed) {
         super(generated, executed);
@@ -47,17 +46,18 @@ final class ClientPlay extends Play {
                 device.says(line(Bytes.utf8(happened.step().text())));
                 assertThat(caller.events()).containsExactly(event(happened.event(), happened.event().values()));
             } else {
-                refused(((Act.Refused) act).line());
+                refused((Act.Refused) act);
             }
         }
         traced.decodes(generated.set());
     }
 
-    private void refused(String line) {
+    private void refused(Act.Refused refused) {
+        String line = refused.line();
         CompletableFuture<RawResponse> answer = caller.raw(line);
         Bytes end = line.equals(generated.set().dialect().repeat()) ? Bytes.EMPTY : commandEnd;
         assertThat(device.heard()).isEqualTo(join(Bytes.utf8(line), end));
-        device.says(line(refusal));
+        device.says(line(Bytes.utf8(refused.code())));
         assertThat(answer.join().success()).isFalse();
     }
 
@@ -72,7 +72,7 @@ final class ClientPlay extends Play {
             assertThat(device.heard()).isEqualTo(prompt ? command.data() : Bytes.EMPTY);
         }
         if (answers(act).isEmpty()) {
-            device.says(line(refusal));
+            device.says(line(Bytes.utf8(refusal())));
         }
         time.advance(A_WHILE);
         assertThat(answer).isDone();
@@ -87,7 +87,7 @@ final class ClientPlay extends Play {
             step(exchange, step);
         }
         if (!exchange.complete()) {
-            device.says(line(refusal));
+            device.says(line(Bytes.utf8(refusal())));
         }
         caller.check(exchange);
         assertThat(caller.events()).as("events").isEqualTo(events(exchange));

@@ -4,10 +4,15 @@ import io.github.atspec.core.example.Act;
 import io.github.atspec.core.example.Executed;
 import io.github.atspec.core.example.OwnedLine;
 import io.github.atspec.core.interpret.Modes;
+import io.github.atspec.core.interpret.Reading;
+import io.github.atspec.core.interpret.Writing;
 import io.github.atspec.core.java.JavaRecord;
+import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.ErrorTable;
 import io.github.atspec.core.model.Example.Step;
+import io.github.atspec.core.model.Refusal;
 import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.ResultCode;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.Variant;
@@ -73,9 +78,49 @@ abstract class Play {
     final DeviceError error(Act.Exchange exchange, OwnedLine.Why why) {
         ErrorTable table = exchange.variant().errors();
         long code = ((Value.Int) why.values().values().iterator().next()).value();
-        return table == null
-                ? DeviceError.of(code)
-                : (DeviceError) Objects.requireNonNull(Reflect.callStatic(generated.values().load(generated.names().errors(table)), "of", code));
+        return table == null ? DeviceError.of(code) : errorOf(table, code);
+    }
+
+    /** What the table of the exchange says of a failure code with a field. */
+    final DeviceError error(Act.Exchange exchange, OwnedLine.Failure failure) {
+        ErrorTable own = generated.set().dialect().ownErrors(exchange.variant());
+        ErrorTable table = own == null ? Objects.requireNonNull(failure.fielded()).errors() : own;
+        Value field = failure.values().values().iterator().next();
+        ErrorTable.Code named = table == null ? null : table.values().stream()
+                .filter(code -> field instanceof Value.Int number ? number.value() == code.code() : text(field).equals(code.words()))
+                .findFirst()
+                .orElse(null);
+        if (named == null && !(field instanceof Value.Int)) {
+            return DeviceError.of(text(field));
+        }
+        long code = named == null ? ((Value.Int) field).value() : named.code();
+        return table == null ? DeviceError.of(code) : errorOf(table, code);
+    }
+
+    private static String text(Value field) {
+        return ((Value.Octets) field).bytes().utf8();
+    }
+
+    private DeviceError errorOf(ErrorTable table, long code) {
+        return (DeviceError) Objects.requireNonNull(Reflect.callStatic(generated.values().load(generated.names().errors(table)), "of", code));
+    }
+
+    /** Whether a line is a failure code. */
+    final boolean isFailure(String text) {
+        Dialect dialect = generated.set().dialect();
+        return dialect.failure().contains(text)
+                || dialect.results().fieldedFailures().stream().anyMatch(code -> generated.interpreter().readLine(code.line(), Bytes.utf8(text)) instanceof Reading.Parsed);
+    }
+
+    /** A failure code: the first that is text alone, or one with the number for what nothing else is said of. */
+    final String refusal() {
+        Dialect dialect = generated.set().dialect();
+        if (!dialect.failure().isEmpty()) {
+            return dialect.failure().get(0);
+        }
+        ResultCode.Fielded code = dialect.results().fieldedFailures().get(0);
+        Value number = new Value.Int(Objects.requireNonNull(dialect.results().refusals().get(Refusal.OTHERWISE)).code().code());
+        return ((Writing.Written) generated.interpreter().writeLine(code.line(), Map.of(code.field().name(), number))).line().utf8();
     }
 
     final Object event(OwnedLine.Unsolicited event, Map<String, Value> values) {
@@ -144,7 +189,7 @@ abstract class Play {
     /** Whether the device says that it failed after it has got data, without an ending that the command has for that: nobody knows then what it takes the next bytes for. */
     final boolean failsInPayload(Act.Exchange exchange) {
         return exchange.variant().payload().filter(payload -> exchange.request().containsKey(payload.parameter().name())).isPresent()
-                && failure(exchange).filter(code -> generated.set().dialect().failure().contains(code)).isPresent();
+                && failure(exchange).filter(this::isFailure).isPresent();
     }
 
     /** The code with which the exchange fails. */

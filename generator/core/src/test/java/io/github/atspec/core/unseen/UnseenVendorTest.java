@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class UnseenVendorTest {
     private static final String CELLULAR = "vega-v5";
     private static final String LORA = "lyra-l2";
+    private static final String NUMBERS = "dorado-d4";
 
     @TestFactory
     Stream<DynamicNode> registrationAndSignal() {
@@ -71,10 +72,25 @@ class UnseenVendorTest {
         return Point.of(CELLULAR, "Parenthesised lists and ranges");
     }
 
+    @TestFactory
+    Stream<DynamicNode> resultCodesThatSayWhy() {
+        return Point.of(CELLULAR, "Result codes that say why");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> failuresByNumber() {
+        return Point.of(NUMBERS, "Failures by number");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> otherSpellingsOfResultCodes() {
+        return Point.of(LORA, "Other spellings of result codes");
+    }
+
     @Test
     void everyChapterHasATestOfItsName() {
         List<String> tests = Arrays.stream(UnseenVendorTest.class.getDeclaredMethods()).map(Method::getName).toList();
-        for (String set : List.of(CELLULAR, LORA)) {
+        for (String set : List.of(CELLULAR, LORA, NUMBERS)) {
             Stream<String> chapters = Subjects.generated(set).set().commands().stream().map(Command::chapter).distinct();
             assertThat(chapters.map(UnseenVendorTest::methodName)).isSubsetOf(tests);
         }

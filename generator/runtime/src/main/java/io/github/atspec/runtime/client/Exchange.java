@@ -64,6 +64,11 @@ abstract class Exchange<R> {
     /** Rule 2: result codes and fixed lines. */
     abstract @Nullable Next code(String text);
 
+    /** The same for a result code with a field. */
+    @Nullable Next code(Reading line) {
+        return null;
+    }
+
     /** Rules 3, 5 and 6: strong, weak or free lines of the response. */
     abstract @Nullable Next line(Reading line, Strength strength);
 

@@ -138,6 +138,11 @@ final class InFlight extends Phase {
     }
 
     @Override
+    boolean code(Reading read) {
+        return owned(follow(exchange.code(read)));
+    }
+
+    @Override
     boolean line(Reading read, Exchange.Strength strength) {
         return owned(follow(exchange.line(read, strength)));
     }

@@ -156,7 +156,7 @@ final class Incoming implements LineAssembler.Sink {
     /** The order of ownership: codes, strong lines, events, weak lines, free lines. */
     private boolean owned(Bytes line, boolean counted) {
         Reading read = reading.over(line.toByteArray(), line.length(), counted);
-        return !counted && phase().code(line.utf8())
+        return !counted && (phase().code(line.utf8()) || phase().code(read))
                 || tolerant.reads(() -> strongOrEvent(read))
                 || tolerant.reads(() -> phase().line(read, Exchange.Strength.WEAK))
                 || phase().line(read.with(Tolerance.STRICT), Exchange.Strength.FREE);

@@ -48,6 +48,11 @@ final class LeavingDataMode extends Phase {
     }
 
     @Override
+    boolean code(Reading line) {
+        return !answered && follow(exchange.code(line));
+    }
+
+    @Override
     boolean line(Reading line, Exchange.Strength strength) {
         return !answered && strength == Exchange.Strength.STRONG && follow(exchange.line(line, strength));
     }

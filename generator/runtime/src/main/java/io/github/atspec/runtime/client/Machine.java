@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  */
 final class Machine {
     final Dialect dialect;
+    final FinalCodes codes;
     final Outbox out;
     final Events events;
     final Timing timing;
@@ -38,10 +39,11 @@ final class Machine {
      */
     record Timing(Duration quiet, Duration probeTimeOut) {}
 
-    Machine(Dialect dialect, Outbox out, Events events, Timing timing, Supplier<DataChannel> channels) {
-        this.dialect = dialect;
+    Machine(SpecExchange.Context context, Outbox out, Timing timing, Supplier<DataChannel> channels) {
+        this.dialect = context.dialect();
+        this.codes = context.codes();
         this.out = out;
-        this.events = events;
+        this.events = context.events();
         this.timing = timing;
         this.channels = channels;
         this.incoming = new Incoming(this);

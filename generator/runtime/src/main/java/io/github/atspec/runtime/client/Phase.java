@@ -49,6 +49,11 @@ abstract class Phase {
         return false;
     }
 
+    /** A result code with a field. */
+    boolean code(Reading line) {
+        return false;
+    }
+
     boolean line(Reading line, Exchange.Strength strength) {
         return false;
     }

@@ -2,7 +2,6 @@ package io.github.atspec.runtime.client;
 
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.codec.CommandLineParts;
-import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.DetailSpec;
 import java.time.Duration;
@@ -13,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a session knows of commands that its descriptor does not: which of the modes they may set, and why they failed. */
 final class RawCommands {
-    private final Dialect dialect;
+    private final SpecExchange.Context context;
     private final List<CommandSpec<?, ?>> setters = new CopyOnWriteArrayList<>();
     private volatile @Nullable DetailSpec<?> detail;
 
-    RawCommands(Dialect dialect) {
-        this.dialect = dialect;
+    RawCommands(SpecExchange.Context context) {
+        this.context = context;
     }
 
     void watch(CommandSpec<?, ?>... commands) {
@@ -30,16 +29,16 @@ final class RawCommands {
     }
 
     RawExchange exchange(RawCommand command, Duration timeOut, Executor where) {
-        return new RawExchange(dialect, command, () -> doubt(command.line()), detail, timeOut, where);
+        return new RawExchange(context, command, () -> doubt(command.line()), detail, timeOut, where);
     }
 
     private void doubt(String line) {
-        if (line.equals(dialect.repeat())) {
+        if (line.equals(context.dialect().repeat())) {
             setters.forEach(setter -> setter.aftermath().doubt().run());
             return;
         }
         Bytes bytes = Bytes.utf8(line);
-        CommandLineParts.of(dialect, bytes).forEach(part -> doubtOne(CommandLineParts.alone(dialect, bytes, part).utf8()));
+        CommandLineParts.of(context.dialect(), bytes).forEach(part -> doubtOne(CommandLineParts.alone(context.dialect(), bytes, part).utf8()));
         doubtOne(line);
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A command that the descriptor does not know: every line that is no event belongs to it, until a final result code. */
 final class RawExchange extends Exchange<RawResponse> {
     private final Dialect dialect;
+    private final FinalCodes codes;
     private final RawCommand command;
     private final Runnable doubt;
     private final @Nullable DetailSpec<?> detail;
@@ -21,6 +22,7 @@ final class RawExchange extends Exchange<RawResponse> {
     private Data data;
     private @Nullable DeviceError error;
     private String code = "";
+    private boolean success;
 
     /** What has become of the data. */
     private enum Data {
@@ -33,9 +35,10 @@ final class RawExchange extends Exchange<RawResponse> {
      * @param doubt makes the session rely no longer on what the line may change
      * @param detail the dialect's line that says why a command failed, or null
      */
-    RawExchange(Dialect dialect, RawCommand command, Runnable doubt, @Nullable DetailSpec<?> detail, Duration timeOut, Executor where) {
+    RawExchange(SpecExchange.Context context, RawCommand command, Runnable doubt, @Nullable DetailSpec<?> detail, Duration timeOut, Executor where) {
         super(command.line(), timeOut, where);
-        this.dialect = dialect;
+        this.dialect = context.dialect();
+        this.codes = context.codes();
         this.command = command;
         this.doubt = doubt;
         this.detail = detail;
@@ -78,18 +81,26 @@ final class RawExchange extends Exchange<RawResponse> {
 
     @Override
     @Nullable Next code(String text) {
-        boolean success = dialect.success().contains(text);
-        if (!success && !dialect.failure().contains(text)) {
-            return null;
-        }
+        return codes.contains(text) ? ended(text, dialect.success().contains(text)) : null;
+    }
+
+    @Override
+    @Nullable Next code(Reading line) {
+        DeviceError why = codes.failure(line, null);
+        error = why == null ? error : why;
+        return why != null || codes.success(line) ? ended(line.bytes().utf8(), why == null) : null;
+    }
+
+    private Next ended(String text, boolean succeeded) {
         if (data == Data.BEING_WRITTEN) {
             return new Next.Fail(new CommandFailedException(title(), text, null, List.of(), error), true);
         }
-        if (success && data == Data.AWAITS_PROMPT) {
+        if (succeeded && data == Data.AWAITS_PROMPT) {
             lines.add(Bytes.utf8(text));
             return Next.AWAIT;
         }
         code = text;
+        success = succeeded;
         return new Next.Done();
     }
 
@@ -124,6 +135,6 @@ final class RawExchange extends Exchange<RawResponse> {
 
     @Override
     void succeed(Outbox out) {
-        succeed(out, new RawResponse(lines, code, dialect.success().contains(code), error));
+        succeed(out, new RawResponse(lines, code, success, error));
     }
 }

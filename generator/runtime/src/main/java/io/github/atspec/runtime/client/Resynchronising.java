@@ -35,7 +35,15 @@ final class Resynchronising extends Phase {
 
     @Override
     boolean code(String text) {
-        boolean code = machine.dialect.success().contains(text) || machine.dialect.failure().contains(text);
+        return answered(machine.codes.contains(text));
+    }
+
+    @Override
+    boolean code(Reading line) {
+        return answered(machine.codes.contains(line));
+    }
+
+    private boolean answered(boolean code) {
         if (code && stage == Stage.PROBING) {
             enter(Stage.SETTLING);
         }

@@ -7,6 +7,7 @@ import io.github.atspec.runtime.spec.DetailSpec;
 import io.github.atspec.runtime.spec.Done;
 import io.github.atspec.runtime.spec.EventSpec;
 import io.github.atspec.runtime.spec.LaterSpec;
+import io.github.atspec.runtime.spec.ResultCodes;
 import io.github.atspec.runtime.spec.Step;
 import io.github.atspec.runtime.time.TimeSource;
 import io.github.atspec.runtime.transport.Transport;
@@ -26,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Threads. Bytes are taken in on the transport's thread, time-outs on the time source's. Subscribers are called one at a time, in the order of the wire, on
  * the executor of the {@linkplain SessionOptions#withExecutor options} (threads of the session's own by default), as are those who chained something to a
- * future, independently of them; so both may call the session and wait, subscribers not
- * for a call with a listener: it is called in turn with them. Command lines are written on the thread of the caller where nothing was in flight, payloads on the
- * executor. No foreign code but codecs and what a {@link CommandSpec} consists of runs with the session's lock held.
+ * future, independently of them; so both may call the session and wait, subscribers not for a call with a listener: it is called in turn with them. Command
+ * lines are written on the thread of the caller where nothing was in flight, payloads on the executor. No foreign code but codecs and what a
+ * {@link CommandSpec} consists of runs with the session's lock held.
  */
 public final class Session implements AutoCloseable {
     private static final Executor HERE = Runnable::run;
@@ -58,10 +59,10 @@ public final class Session implements AutoCloseable {
         this.origin = time.nanoTime();
         this.out = new Outbox(options.wireLog(), origin, options.executor().orElseGet(Threads::pool));
         this.events = new Events(known, out);
-        this.context = new SpecExchange.Context(dialect, events);
+        this.context = new SpecExchange.Context(dialect, events, new FinalCodes(dialect));
         Machine.Timing timing = new Machine.Timing(options.quiet(), options.probeTimeOut());
-        this.machine = new Machine(dialect, out, events, timing, () -> new DataChannel(this, time));
-        this.raws = new RawCommands(dialect);
+        this.machine = new Machine(context, out, timing, () -> new DataChannel(this, time));
+        this.raws = new RawCommands(context);
         this.passing = options.inDataMode() ? new AlreadyPassing(dialect, options.timeOut().orElse(RAW_TIME_OUT)) : null;
         if (passing != null) {
             machine.enterDataMode(passing);
@@ -191,6 +192,11 @@ public final class Session implements AutoCloseable {
     /** Tells why a raw command failed by this line. */
     public void explainRaw(DetailSpec<?> detail) {
         raws.explain(detail);
+    }
+
+    /** Tells of final result codes that are more than the texts of the dialect. */
+    public void resultCodes(ResultCodes codes) {
+        context.codes().know(codes);
     }
 
     private <E extends Exchange<?>> E give(E exchange) {

@@ -5,6 +5,7 @@ import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.codec.LineWriter;
 import io.github.atspec.runtime.spec.Collected;
 import io.github.atspec.runtime.spec.CommandSpec;
+import io.github.atspec.runtime.spec.DeviceError;
 import io.github.atspec.runtime.spec.Step;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
     private final Q request;
     private final Dialect dialect;
     private final Events events;
+    private final FinalCodes codes;
     private final Collected collected = new Collected();
     private final Taken taken = new Taken(collected, this::deliver);
     private final Failures failures;
@@ -32,7 +34,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
     private @Nullable R response;
 
     /** What every command of a session shares. */
-    record Context(Dialect dialect, Events events) {}
+    record Context(Dialect dialect, Events events, FinalCodes codes) {}
 
     /**
      * @param entered who waits for data mode, or null for a command without
@@ -49,6 +51,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
         this.request = request;
         this.dialect = context.dialect();
         this.events = context.events();
+        this.codes = context.codes();
         this.failures = new Failures(spec.failures(), spec.detail(), context.dialect().failure());
         this.entered = entered;
         this.heard = spec.heard();
@@ -107,6 +110,12 @@ final class SpecExchange<Q, R> extends Exchange<R> {
         }
         boolean ending = steps().get(steps().size() - 1) instanceof Step.Fixed<Q, R> last && last.text().equals(text);
         return ending ? incomplete(text) : null;
+    }
+
+    @Override
+    @Nullable Next code(Reading line) {
+        DeviceError why = codes.failure(line, spec.errors());
+        return why == null ? null : new Next.Fail(new CommandFailedException(title(), line.bytes().utf8(), null, List.of(), why), payloadBegun);
     }
 
     private Next incomplete(String text) {

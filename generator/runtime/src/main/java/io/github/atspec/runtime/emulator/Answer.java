@@ -21,7 +21,7 @@ public sealed interface Answer<R> permits Answer.Success, Answer.Failure, Pendin
      * @param failure name of one of the variant's failure endings, or null for a plain failure code
      * @param details values of the ending's detail lines, in order
      * @param code the final result code, or null for the dialect's refusal
-     * @param error what the dialect's detail line says, or null for none
+     * @param error what the dialect's detail line or its failure code says, or null for none
      */
     record Failure<R>(@Nullable String failure, List<Object> details, @Nullable String code, @Nullable DeviceError error) implements Answer<R> {
 
@@ -44,7 +44,7 @@ public sealed interface Answer<R> permits Answer.Success, Answer.Failure, Pendin
         return new Failure<>(null, List.of(), null);
     }
 
-    /** The same, after the dialect's detail line with this reason if the device is in the mode for it. */
+    /** The same with this reason: in a failure code with a field, or in the dialect's detail line, if the device is in the mode for it. */
     static <R> Answer<R> error(DeviceError reason) {
         return new Failure<>(null, List.of(), null, reason);
     }
@@ -52,6 +52,11 @@ public sealed interface Answer<R> permits Answer.Success, Answer.Failure, Pendin
     /** The same with a reason that a table names. */
     static <R> Answer<R> error(NamedError reason) {
         return error(DeviceError.of(reason));
+    }
+
+    /** A failure code of the dialect. */
+    static <R> Answer<R> code(String code) {
+        return new Failure<>(null, List.of(), code);
     }
 
     /** A failure ending of the descriptor by name, with the values of its detail lines. */

@@ -99,7 +99,7 @@ final class CommandLines implements Phase {
 
     private void refuse(JournalEntry entry) {
         engine.journal().add(entry);
-        output.line(engine.refusal());
+        engine.failures().refuse(entry.outcome());
         output.commit();
     }
 

@@ -3,7 +3,9 @@ package io.github.atspec.runtime.emulator;
 import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.emulator.state.StateStore;
 import io.github.atspec.runtime.spec.CommandSpec;
+import io.github.atspec.runtime.spec.DetailSpec;
 import io.github.atspec.runtime.spec.EventSpec;
+import io.github.atspec.runtime.spec.ResultCodes;
 import io.github.atspec.runtime.trace.WireLog;
 import io.github.atspec.runtime.transport.Transport;
 import java.util.function.BooleanSupplier;
@@ -52,6 +54,15 @@ public abstract class Emulator {
     /** Registers a variant that is never refused for its state. */
     protected final <Q, R> void on(CommandSpec<Q, R> spec, Function<Q, Answer<R>> method) {
         on(spec, request -> true, method);
+    }
+
+    /**
+     * Says how failures are answered; with the dialect's first failure code without.
+     *
+     * @param detail the line before a failure code that says why, or null
+     */
+    protected final void answerFailuresBy(ResultCodes codes, @Nullable DetailSpec<?> detail) {
+        store.lock().run(() -> engine.failures().use(codes, detail));
     }
 
     /** Says when command lines are echoed; never without. */

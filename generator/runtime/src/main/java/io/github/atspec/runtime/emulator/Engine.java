@@ -32,6 +32,7 @@ final class Engine implements Timers {
     private final Tracer tracer;
     private final LineInput lines;
     private final LineOutput output;
+    private final FailureCodes failures;
     private final ByteQueue inbox = new ByteQueue();
     private final ArrayDeque<SpelledLine> events = new ArrayDeque<>();
     private final CopyOnWriteArrayList<Consumer<Bytes>> listeners = new CopyOnWriteArrayList<>();
@@ -51,6 +52,7 @@ final class Engine implements Timers {
         commands = new CommandTable(dialect);
         lines = new LineInput(dialect);
         output = new LineOutput(dialect, stage, tracer);
+        failures = new FailureCodes(dialect, output);
         commandLines = new CommandLines(this, commands, lines, output, tracer);
         phase = commandLines;
     }
@@ -67,9 +69,8 @@ final class Engine implements Timers {
         return dialect;
     }
 
-    /** The dialect's answer to what it refuses. */
-    String refusal() {
-        return dialect.failure().get(0);
+    FailureCodes failures() {
+        return failures;
     }
 
     void echoWhen(BooleanSupplier condition) {

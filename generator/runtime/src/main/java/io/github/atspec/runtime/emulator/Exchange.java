@@ -183,22 +183,21 @@ final class Exchange<Q, R> {
         if (failure.error() != null) {
             writeError(failure.error());
         }
-        output.line(code == null ? engine.refusal() : code);
+        if (code == null) {
+            engine.failures().fail(failure.error(), handler.spec().errors());
+        } else {
+            output.line(code);
+        }
         note(Outcome.FAILURE, null, null);
         output.commit();
     }
 
     private void writeError(DeviceError error) {
         DetailSpec<?> detail = handler.spec().detail();
-        if (detail == null) {
-            throw new IllegalArgumentException("the dialect has no line that says why a command fails");
-        }
-        writeError(detail, error);
-    }
-
-    private <D> void writeError(DetailSpec<D> detail, DeviceError error) {
-        if (detail.expected().getAsBoolean()) {
-            output.line(detail.codec(), detail.make().apply(error.code()), Output.Kind.LINE);
+        if (detail != null) {
+            engine.failures().explain(detail, error);
+        } else if (!engine.failures().explain()) {
+            throw new IllegalArgumentException("the dialect has neither a line nor a code that says why a command fails");
         }
     }
 
@@ -239,7 +238,7 @@ final class Exchange<Q, R> {
         if (underWay != null) {
             engine.answered(underWay);
         }
-        output.line(engine.refusal());
+        engine.failures().refuse(outcome);
         output.commit();
     }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeOut how long the command may take on the host's clock
  * @param detail the line that says why it failed, or null where the dialect has none
  * @param aftermath what it means for the state as a whole
+ * @param errors what the numbers of failure codes mean for this command, or null where the dialect's tables say it
  */
 public record CommandSpec<Q, R>(
         String command,
@@ -39,7 +40,25 @@ public record CommandSpec<Q, R>(
         BiConsumer<Q, R> succeeded,
         Duration timeOut,
         @Nullable DetailSpec<?> detail,
-        Aftermath aftermath) {
+        Aftermath aftermath,
+        @Nullable ErrorNames errors) {
+
+    /** Of a command without a table of its own. */
+    public CommandSpec(
+            String command,
+            String form,
+            @Nullable String variant,
+            LineCodec<Q> request,
+            List<Step<Q, R>> steps,
+            List<FailureSpec> failures,
+            Function<Collected, R> assemble,
+            BooleanSupplier expected,
+            BiConsumer<Q, R> succeeded,
+            Duration timeOut,
+            @Nullable DetailSpec<?> detail,
+            Aftermath aftermath) {
+        this(command, form, variant, request, steps, failures, assemble, expected, succeeded, timeOut, detail, aftermath, null);
+    }
 
     /** Without an aftermath. */
     public CommandSpec(
@@ -72,6 +91,11 @@ public record CommandSpec<Q, R>(
         this(command, form, variant, request, steps, failures, assemble, expected, succeeded, timeOut, null);
     }
 
+    /** The same, with a table of its own for the numbers of failure codes. */
+    public CommandSpec<Q, R> explainedBy(ErrorNames table) {
+        return new CommandSpec<>(command, form, variant, request, steps, failures, assemble, expected, succeeded, timeOut, detail, aftermath, table);
+    }
+
     /**
      * The same, with a listener for the lines of one of its streamed steps.
      *
@@ -83,7 +107,7 @@ public record CommandSpec<Q, R>(
         if (heard.equals(steps)) {
             throw new IllegalArgumentException(title() + " streams nothing called '" + step + "'");
         }
-        return new CommandSpec<>(command, form, variant, request, heard, failures, assemble, expected, succeeded, timeOut, detail, aftermath);
+        return new CommandSpec<>(command, form, variant, request, heard, failures, assemble, expected, succeeded, timeOut, detail, aftermath, errors);
     }
 
     /** Whether somebody hears of lines as they arrive. */

@@ -8,4 +8,9 @@ public interface NamedError {
 
     /** The constant's name. */
     String name();
+
+    /** How a device puts the error in words, where it does: the name, unless the descriptor says it. */
+    default String text() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
 }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.atspec.core.java.JavaNames;
 import io.github.atspec.core.java.codec.CodecEmitter;
 import io.github.atspec.core.java.codec.DetailClass;
+import io.github.atspec.core.java.codec.ResultsCode;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
@@ -88,6 +89,9 @@ final class ClientOverSessionEmitter {
                 continue;
             }
             constructor.addStatement("this.$N = new $T(session, new $T(modes))", names().accessor(command), names().commandsOverSession(command), names().codec(command));
+        }
+        if (set.dialect().results().areMoreThanText()) {
+            constructor.addStatement("session.resultCodes($L)", ResultsCode.of(types));
         }
         if (set.dialect().detail() != null) {
             constructor.addStatement("session.explainRaw($L)", DetailClass.of(types, set.dialect().detail().errors()));

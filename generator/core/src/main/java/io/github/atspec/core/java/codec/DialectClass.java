@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.atspec.core.java.JavaTypes;
+import io.github.atspec.core.model.Results;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.WireString;
 import io.github.atspec.runtime.codec.Dialect;
@@ -28,7 +29,13 @@ final class DialectClass {
                         .addJavadoc("The only instance.\n")
                         .initializer(dialect())
                         .build())
+                .addMethods(results())
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    }
+
+    private List<MethodSpec> results() {
+        Results results = types.set().dialect().results();
+        return results.areMoreThanText() ? List.of(new ResultsCode(types, results).method()) : List.of();
     }
 
     private CodeBlock dialect() {

@@ -52,11 +52,13 @@ final class VariantCode {
 
     /** The statement of the constructor that makes the specification. */
     CodeBlock assignment() {
+        CodeBlock table = ResultsCode.ownTable(types, variant);
         return CodeBlock.builder()
                 .addStatement(
-                        "$N = new $T<>(\n$S,\n$S,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L$L$L)",
+                        "$N = new $T$L(\n$S,\n$S,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L$L$L)$L",
                         member,
                         CommandSpec.class,
+                        table.isEmpty() ? "<>" : CodeBlock.of("<$T, $T>", request, response),
                         command.name(),
                         variant.form().key(),
                         variant.name() == null ? "null" : JavaTypes.string(variant.name()),
@@ -68,7 +70,8 @@ final class VariantCode {
                         beliefs.isEmpty() ? CodeBlock.of("(request, response) -> {}") : CodeBlock.of("(request, response) -> $NSucceeded(modes, request, response)", member),
                         DialectClass.duration(variant.timeOut()),
                         detail(),
-                        beliefs.hasAftermath() ? CodeBlock.of("$L,\n$L", detail().isEmpty() ? ",\nnull" : "", beliefs.aftermath(member + "Doubted")) : CodeBlock.of(""))
+                        beliefs.hasAftermath() ? CodeBlock.of("$L,\n$L", detail().isEmpty() ? ",\nnull" : "", beliefs.aftermath(member + "Doubted")) : CodeBlock.of(""),
+                        table)
                 .build();
     }
 

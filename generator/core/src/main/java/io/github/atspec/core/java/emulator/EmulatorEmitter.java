@@ -12,6 +12,8 @@ import io.github.atspec.core.derive.Modes;
 import io.github.atspec.core.java.JavaNames;
 import io.github.atspec.core.java.JavaSource;
 import io.github.atspec.core.java.JavaTypes;
+import io.github.atspec.core.java.codec.DetailClass;
+import io.github.atspec.core.java.codec.ResultsCode;
 import io.github.atspec.core.java.JavadocText;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
@@ -101,6 +103,10 @@ public final class EmulatorEmitter {
             constructor.addStatement("events = new $T(modes)", names().eventsCodec());
         }
         echo(constructor);
+        if (set.dialect().results().areMoreThanText()) {
+            CodeBlock detail = set.dialect().detail() == null ? CodeBlock.of("null") : DetailClass.of(types, set.dialect().detail().errors());
+            constructor.addStatement("answerFailuresBy($L, $L)", ResultsCode.of(types), detail);
+        }
         if (!set.dialect().storing().isEmpty()) {
             constructor.addStatement("store().storeWhen(() -> $L)", Guards.of(types, state, set.dialect().storing()).code());
         }

@@ -30,7 +30,7 @@ final class ErrorEmitter {
                 .addSuperinterface(NamedError.class)
                 .addJavadoc("$L\n", JavadocText.sentence(title));
         for (ErrorTable.Code code : table.values()) {
-            builder.addEnumConstant(JavaNames.constant(code.name()), TypeSpec.anonymousClassBuilder("$L", number(code.code())).build());
+            builder.addEnumConstant(JavaNames.constant(code.name()), constant(code));
         }
         return builder.addField(FieldSpec.builder(long.class, "code", Modifier.PRIVATE, Modifier.FINAL).build())
                 .addMethod(MethodSpec.constructorBuilder().addParameter(long.class, "code").addStatement("this.code = code").build())
@@ -41,6 +41,20 @@ final class ErrorEmitter {
                         .addStatement("return code")
                         .build())
                 .addMethod(of());
+    }
+
+    /** One that the device puts in words of its own says so. */
+    private static TypeSpec constant(ErrorTable.Code code) {
+        TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("$L", number(code.code()));
+        if (code.text() != null) {
+            constant.addMethod(MethodSpec.methodBuilder("text")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(String.class)
+                    .addStatement("return $L", JavaTypes.string(code.text()))
+                    .build());
+        }
+        return constant.build();
     }
 
     private MethodSpec of() {
