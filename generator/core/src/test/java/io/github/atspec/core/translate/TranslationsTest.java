@@ -64,6 +64,26 @@ class TranslationsTest {
     }
 
     @Test
+    void aTranslationIsAddedToAnInheritedTextAndIsNoChangeOfWhatItIsAbout() throws Exception {
+        String child = """
+                atspec: 1
+                id: child
+                title: {en: Child, zh: 孩子}
+                manual: {title: M, file: '2'}
+                language: en
+                translations: [zh]
+                extends: lamp
+                change: {commands: {AT+LAMP: {description: {add: {en: Now in English}}}}}
+                """;
+        CommandSet set = new Pipeline().check(new Text("child/command-set.yaml", child)).commandSet();
+        assertThat(set.untranslated()).containsEntry("en", 0).containsEntry("zh", 0);
+        assertThat(set.commands().get(0).description()).isEqualTo("Now in English");
+        assertThat(set.commands().get(0).provenance().changed()).isFalse();
+        assertThat(new Pipeline().check(new Text("child/command-set.yaml", child.replace("{add: {en: Now in English}}", "Anew"))).commandSet().commands().get(0).provenance().changed())
+                .isTrue();
+    }
+
+    @Test
     void everyLanguageHasItsPagesAndTheyLinkToEachOther() throws Exception {
         SortedMap<String, String> docs = docs(LAMP);
         assertThat(docs.keySet()).containsExactly("lamp.en.html", "lamp.en.md", "lamp.html", "lamp.md");
