@@ -7,8 +7,8 @@ import io.github.atspec.core.source.Problems;
 import java.util.List;
 
 /**
- * {@code last-not-fixed}, {@code failure-in-response}: a response ends with a fixed line, or with passthrough and lines that may be missing behind it; no failure code is
- * a step of success.
+ * {@code last-not-fixed}, {@code failure-in-response}: a response ends with a fixed line, with a strong line that comes exactly once, or with passthrough and lines that
+ * may be missing behind it; no failure code is a step of success.
  */
 final class ResponseEndings implements Check {
 
@@ -17,11 +17,9 @@ final class ResponseEndings implements Check {
         String ok = set.dialect().success().get(0);
         set.commands().stream().flatMap(command -> command.variants().stream()).forEach(variant -> {
             List<ResponseItem> response = variant.response();
-            if (response.isEmpty()) {
-                problems.error("last-not-fixed", variant.location(), "a response without items", "leave 'response' out where it is [" + ok + "]");
-            } else if (!(response.get(response.size() - 1) instanceof ResponseItem.Fixed) && !variant.endsWithPause()) {
-                String hint = "end the response with a line without parameters, such as " + ok;
-                problems.error("last-not-fixed", response.get(response.size() - 1).location(), "the last item of a response is not a fixed line", hint);
+            if (!variant.answersNothing() && !response.get(response.size() - 1).mayBeLast() && !variant.endsWithPause()) {
+                String hint = "end it with a line without parameters, such as " + ok + ", or with a line that has text of its own and comes once";
+                problems.error("last-not-fixed", response.get(response.size() - 1).location(), "the last item of a response does not end it", hint);
             }
             response.forEach(item -> checkFailure(item, set.dialect(), problems));
         });

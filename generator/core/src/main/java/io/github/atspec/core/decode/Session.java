@@ -60,6 +60,9 @@ final class Session {
         several = null;
         told = shown;
         awaiting = false;
+        if (match.variant().answersNothing()) {
+            succeeded(pending);
+        }
     }
 
     /** The commands of a line that is not one command. */

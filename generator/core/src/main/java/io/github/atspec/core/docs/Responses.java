@@ -15,7 +15,7 @@ final class Responses {
     private Responses() {}
 
     static List<Phrase> steps(List<ResponseItem> response) {
-        return response.stream().map(Responses::step).toList();
+        return response.isEmpty() ? List.of(Phrase.of("none: the device answers nothing")) : response.stream().map(Responses::step).toList();
     }
 
     private static Phrase step(ResponseItem item) {

@@ -89,6 +89,9 @@ public final class ExampleRun {
         if (several != null && step instanceof Step.FromDevice line && advance(several, line)) {
             return;
         }
+        if (!refuses(step)) {
+            unanswered();
+        }
         if (pending != null) {
             pending.step(step);
         }
@@ -289,6 +292,14 @@ public final class ExampleRun {
         }
     }
 
+    /** A command to which the device answers nothing is over. */
+    private void unanswered() {
+        if (pending != null && pending.variant().answersNothing()) {
+            pending.unanswered();
+            closeIfComplete(pending);
+        }
+    }
+
     private void pauseOver() {
         if (pending != null) {
             pending.walk().pauseOver();
@@ -326,6 +337,7 @@ public final class ExampleRun {
     /** An example may show a command line alone; once there is an answer, it must have its ending. */
     private void end(SourceLocation location) {
         unread();
+        unanswered();
         pauseOver();
         Pending command = pending;
         if (command != null) {

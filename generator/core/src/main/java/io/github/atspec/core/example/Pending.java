@@ -87,6 +87,11 @@ public final class Pending {
         });
     }
 
+    /** The device has answered nothing. */
+    void unanswered() {
+        begun = true;
+    }
+
     void step(Step step) {
         steps.add(step);
     }

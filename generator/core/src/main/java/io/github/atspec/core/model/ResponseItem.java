@@ -9,6 +9,12 @@ public sealed interface ResponseItem {
 
     SourceLocation location();
 
+    /** Whether it ends the response: a fixed line, or a line of its own text that comes exactly once. */
+    default boolean mayBeLast() {
+        return this instanceof Fixed
+                || this instanceof Info info && info.line().strong() && info.min() == 1 && info.max() == 1 && info.when().isEmpty() && !info.traits().undocumented();
+    }
+
     /** Whether a device may leave it out. */
     default boolean mayBeMissing() {
         return this instanceof Info info && info.min() == 0

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param request the request line
  * @param where parameters restricted to constants
  * @param when mode guard, joined by "and"
- * @param response the steps of success; the last one is the success ending, see also {@link #endsWithPause()}
+ * @param response the steps of success; the last one is the success ending, see also {@link #endsWithPause()}; empty where the device answers nothing
  * @param fails further sequences that end in failure, besides the failure codes of the dialect
  * @param errors the table that explains the dialect's detail line here: the variant's, else the dialect's, else null
  * @param rules between the values of the request
@@ -78,6 +78,11 @@ public record Variant(
                 .filter(ResponseItem.Passthrough.class::isInstance)
                 .map(ResponseItem.Passthrough.class::cast)
                 .findFirst();
+    }
+
+    /** Whether the device answers nothing to it when it succeeds. */
+    public boolean answersNothing() {
+        return response.isEmpty();
     }
 
     /** Whether the pause after the escape sequence is the success ending: whatever stands behind passthrough may be missing. */

@@ -78,6 +78,16 @@ class UnseenVendorTest {
     }
 
     @TestFactory
+    Stream<DynamicNode> successWithFields() {
+        return Point.of(CELLULAR, "Success with fields");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> commandsThatAnswerNothing() {
+        return Point.of(LORA, "Commands that answer nothing");
+    }
+
+    @TestFactory
     Stream<DynamicNode> failuresByNumber() {
         return Point.of(NUMBERS, "Failures by number");
     }

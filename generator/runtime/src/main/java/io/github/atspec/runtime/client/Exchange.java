@@ -61,6 +61,11 @@ abstract class Exchange<R> {
         return Next.AWAIT;
     }
 
+    /** What follows from having written it: done where the modem answers nothing, else null. */
+    @Nullable Next written() {
+        return null;
+    }
+
     /** Rule 2: result codes and fixed lines. */
     abstract @Nullable Next code(String text);
 

@@ -83,6 +83,15 @@ final class InFlight extends Phase {
         }
     }
 
+    @Override
+    void written() {
+        Next next = exchange.written();
+        if (next != null) {
+            machine.mayStillEcho(this);
+            follow(next);
+        }
+    }
+
     private void logPayload() {
         String what = payloadSecret ? WireText.SECRET : WireText.cutOut(payloadTaken);
         machine.out.log(machine.now, WireLog.Direction.TO_MODEM, what);

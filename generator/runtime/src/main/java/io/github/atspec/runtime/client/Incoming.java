@@ -117,7 +117,11 @@ final class Incoming implements LineAssembler.Sink {
 
     @Override
     public boolean echo(byte[] line, int length) {
-        return length > 0 && phase().echo(Bytes.copyOf(line, 0, length));
+        return length > 0 && echo(Bytes.copyOf(line, 0, length));
+    }
+
+    private boolean echo(Bytes line) {
+        return phase().echo(line) || machine.lateEcho(line);
     }
 
     @Override
@@ -137,7 +141,7 @@ final class Incoming implements LineAssembler.Sink {
             phase().blank(raw);
             return;
         }
-        if (phase().echo(line)) {
+        if (echo(line)) {
             return;
         }
         boolean literal = phase().literal();

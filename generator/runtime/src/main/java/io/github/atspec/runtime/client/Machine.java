@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session without threads, transport and clock: bytes, times and commands in; bytes, deliveries and a deadline out. The owner sees to it that one thread
@@ -32,6 +33,7 @@ final class Machine {
     private Phase phase = new Phase.Idle(this);
     private long lastWritten;
     private boolean writing;
+    private @Nullable InFlight unechoed;
 
     /**
      * @param quiet how long nothing arrives for the line to count as silent
@@ -65,6 +67,15 @@ final class Machine {
         }
         queue.add(exchange);
         startNext();
+    }
+
+    /** The echo of a command to which the modem answers nothing comes when the command is over. */
+    void mayStillEcho(InFlight past) {
+        unechoed = past;
+    }
+
+    boolean lateEcho(Bytes line) {
+        return unechoed != null && unechoed.echo(line);
     }
 
     /** Nothing is in flight any more. */

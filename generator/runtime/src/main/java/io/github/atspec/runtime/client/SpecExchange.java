@@ -90,11 +90,20 @@ final class SpecExchange<Q, R> extends Exchange<R> {
     @Override
     Next sent() {
         sent = true;
-        return next();
+        return steps().isEmpty() ? Next.AWAIT : next();
+    }
+
+    @Override
+    @Nullable Next written() {
+        return steps().isEmpty() ? done() : null;
     }
 
     @Override
     @Nullable Next code(String text) {
+        return steps().isEmpty() ? null : ended(text);
+    }
+
+    private @Nullable Next ended(String text) {
         for (int i = at; i < steps().size(); i++) {
             if (steps().get(i) instanceof Step.Fixed<Q, R> fixed && fixed.text().equals(text)) {
                 at = i + 1;
@@ -108,13 +117,12 @@ final class SpecExchange<Q, R> extends Exchange<R> {
         if (failure != null) {
             return new Next.Fail(failure, unsent() || payloadBegun && failures.isPlain(text));
         }
-        boolean ending = steps().get(steps().size() - 1) instanceof Step.Fixed<Q, R> last && last.text().equals(text);
-        return ending ? incomplete(text) : null;
+        return last() instanceof Step.Fixed<Q, R> last && last.text().equals(text) ? incomplete(text) : null;
     }
 
     @Override
     @Nullable Next code(Reading line) {
-        DeviceError why = codes.failure(line, spec.errors());
+        DeviceError why = steps().isEmpty() ? null : codes.failure(line, spec.errors());
         return why == null ? null : new Next.Fail(new CommandFailedException(title(), line.bytes().utf8(), null, List.of(), why), payloadBegun);
     }
 
@@ -140,7 +148,20 @@ final class SpecExchange<Q, R> extends Exchange<R> {
                 return next();
             }
         }
-        return failures.detail(line, strength) ? Next.AWAIT : null;
+        if (failures.detail(line, strength)) {
+            return Next.AWAIT;
+        }
+        boolean early = last() instanceof Step.Info<Q, R, ?> last && at < steps().size() && strength == Strength.STRONG && reads(last, line);
+        return early ? incomplete(line.bytes().utf8()) : null;
+    }
+
+    private <T> boolean reads(Step.Info<Q, R, T> last, Reading line) {
+        T value = last.codec().strong() ? line.as(last.codec()) : null;
+        return value != null && last.match().test(request, value);
+    }
+
+    private @Nullable Step<Q, R> last() {
+        return steps().isEmpty() ? null : steps().get(steps().size() - 1);
     }
 
     /** The step that takes the line, or -1. */

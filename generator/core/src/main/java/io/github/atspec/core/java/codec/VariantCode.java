@@ -90,7 +90,7 @@ final class VariantCode {
         if (steps.needsModes()) {
             made.addParameter(types.names().modes(), "modes");
         }
-        methods.add(made.addStatement("return $T.of(\n$L)", List.class, steps.steps()).build());
+        methods.add(made.addStatement(variant.answersNothing() ? "return $T.of($L)" : "return $T.of(\n$L)", List.class, steps.steps()).build());
         if (!variant.fails().isEmpty()) {
             methods.add(method("Failures", ParameterizedTypeName.get(List.class, FailureSpec.class))
                     .addStatement("return $T.of(\n$L)", List.class, variant.fails().stream().map(this::failure).collect(CodeBlock.joining(",\n")))
