@@ -69,6 +69,11 @@ class AvailabilityInJavaTest {
     }
 
     @Test
+    void noWarningOfACallersIsSuppressed() {
+        assertThat(sources.values()).as("generated code calls what it deprecates from nowhere else").noneMatch(source -> source.contains("\"deprecation\""));
+    }
+
+    @Test
     void javadocNamesTheChips() {
         assertThat(sources.get("NewCommands.java")).contains("</code>, only on C3 and C6. Waits for the response.");
         assertThat(sources.get("New.java")).contains("0..9; may be absent; only on C6").contains("to the left. (only on C6)");

@@ -3,6 +3,8 @@ package io.github.atspec.core.shipped;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.atspec.core.run.Counts;
+import io.github.atspec.core.run.Descriptors;
 import io.github.atspec.core.shipped.Ledger.Entry;
 import io.github.atspec.core.shipped.Ledger.Kind;
 import io.github.atspec.core.shipped.Ledger.Note;
@@ -51,6 +53,15 @@ class LedgerTest {
         List<String> listed = Ledger.of(id).entries(Kind.LIST).stream().map(entry -> requireNonNull(entry.of())).toList();
         assertThat(listed).isNotEmpty().doesNotHaveDuplicates();
         assertThat(set.commands()).containsExactlyInAnyOrderElementsOf(listed.stream().filter(entry -> !entry.equals(set.escapeSequence())).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void thoseCountedAsOwnAreTheOnesOfTheManualsList(String id) {
+        Counts counts = Counts.of(Descriptors.shipped(id));
+        List<String> own = Shipped.of(id).commands();
+        assertThat(counts.commands() - counts.assumed()).isEqualTo(own.size());
+        assertThat(counts.toString()).contains(counts.assumed() == 0 ? own.size() + " commands, " : "(" + own.size() + " own, " + counts.assumed() + " assumed)");
     }
 
     @ParameterizedTest
