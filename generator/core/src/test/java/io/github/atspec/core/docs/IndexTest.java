@@ -3,10 +3,13 @@ package io.github.atspec.core.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.atspec.core.Sets;
 import io.github.atspec.core.run.DescriptorException;
 import io.github.atspec.core.run.DescriptorSource;
 import io.github.atspec.core.run.Descriptors;
 import io.github.atspec.core.run.Pipeline;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -147,6 +150,13 @@ class IndexTest {
         assertThat(refused(ONE, ONE)).isEqualTo("command-set.yaml:1:1: error: a second command set 'acme-one', the documentation of both would have one name [duplicate-name]");
         DescriptorSource taken = source("atspec: 1\nid: index\ntitle: T\nmanual: {title: M, file: '1'}\ndialect: {}\n");
         assertThat(refused(taken)).isEqualTo("command-set.yaml:1:1: error: the command set is called as the index page is, give it another id [duplicate-name]");
+    }
+
+    @Test
+    void thePageThatIsBuiltWithTheSamplesComparesAllShippedSets() throws Exception {
+        String pom = Files.readString(Path.of("../../generated-samples/index/pom.xml"));
+        String named = pom.replaceFirst("(?s).*<commandSets>", "").replaceFirst("(?s)</commandSets>.*", "");
+        assertThat(named.split(",")).containsAll(Sets.SHIPPED);
     }
 
     private static String refused(DescriptorSource... sources) {
