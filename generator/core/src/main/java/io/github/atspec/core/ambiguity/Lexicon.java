@@ -44,10 +44,26 @@ final class Lexicon {
         if (type instanceof ValueType.HexType) {
             return pairs(text, from);
         }
+        if (type instanceof ValueType.AtomType atom) {
+            return atom(text, atom, from);
+        }
         if (type instanceof ValueType.ChoicesType) {
             return choices(text, from, DEEPEST_CHOICES);
         }
         return type instanceof ValueType.AsctimeType ? date(text, from) : address(text, type, from);
+    }
+
+    /** In quotes a text, else a number or a word. */
+    private static int atom(FieldText text, ValueType.AtomType type, int from) {
+        int end = text.state();
+        boolean quoted = text.mayBeEmpty();
+        if (!quoted && type.numbers()) {
+            text.skip(decimal(text, from), end);
+        }
+        if (quoted ? type.texts() : type.words()) {
+            text.skip(text.many(from, ByteSet.TEXT, !quoted), end);
+        }
+        return end;
     }
 
     /** Values in parentheses, so deep; a number is a word here. */

@@ -71,7 +71,7 @@ final class Spellings {
         if (type instanceof ValueType.UuidType uuid) {
             return anyCase(text, bytes.utf8(), text.word(from, (uuid.prefixed() ? "0x" : "").getBytes(StandardCharsets.UTF_8)));
         }
-        if (type instanceof ValueType.TimezoneType || type instanceof ValueType.AsctimeType) {
+        if (type instanceof ValueType.AtomType || type instanceof ValueType.ChoicesType || type instanceof ValueType.TimezoneType || type instanceof ValueType.AsctimeType) {
             return Lexicon.add(text, type, from);
         }
         // An IPv6 address has too many spellings to list; any address stands for it.

@@ -23,7 +23,7 @@ final class Printed {
             List<String> names = names(bits, mask);
             return mask.bits() + (names.isEmpty() ? "" : " " + String.join("+", names));
         }
-        return value instanceof Value.Octets && !(type instanceof ValueType.ChoicesType) ? '"' + text(value) + '"' : text(value);
+        return value instanceof Value.Octets && !(type instanceof ValueType.ChoicesType || type instanceof ValueType.AtomType) ? '"' + text(value) + '"' : text(value);
     }
 
     /** The names of the bits that are set. */

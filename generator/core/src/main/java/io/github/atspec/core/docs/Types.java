@@ -76,12 +76,34 @@ final class Types {
             return "time zone";
         } else if (type instanceof ValueType.AsctimeType) {
             return "date and time as asctime prints them";
+        } else if (type instanceof ValueType.AtomType atom) {
+            return atom(atom);
         } else if (type instanceof ValueType.ChoicesType) {
             return "values and ranges in parentheses";
         } else if (type instanceof ValueType.TimeType time) {
             return time.moment() ? "time since the start of 1970 in UTC" : "duration";
         }
         throw new IllegalArgumentException(type.toString());
+    }
+
+    private static String atom(ValueType.AtomType type) {
+        List<String> kinds = new ArrayList<>();
+        if (type.numbers()) {
+            kinds.add("number");
+        }
+        if (type.texts()) {
+            kinds.add("text in quotes");
+        }
+        if (type.words()) {
+            kinds.add("word");
+        }
+        return String.join(" or ", kinds);
+    }
+
+    private static String limits(ValueType.AtomType type) {
+        String numbers = range(type.min() == Long.MIN_VALUE ? "" : Long.toString(type.min()), type.max() == Long.MAX_VALUE ? "" : Long.toString(type.max()));
+        String length = bytes(type.minBytes(), type.maxBytes());
+        return numbers.isEmpty() || length.isEmpty() ? numbers + length : numbers + ", or " + length;
     }
 
     /** Least and greatest value, or number of bytes; empty where there is no limit. */
@@ -91,6 +113,8 @@ final class Types {
             return range(
                     number.min() == Long.MIN_VALUE ? "" : Values.number(number.min(), number.base()),
                     number.max() == Long.MAX_VALUE ? "" : Values.number(number.max(), number.base()));
+        } else if (type instanceof ValueType.AtomType atom) {
+            return limits(atom);
         } else if (type instanceof ValueType.TimeType time) {
             return range(time.number());
         } else if (type instanceof ValueType.TimezoneType zone) {

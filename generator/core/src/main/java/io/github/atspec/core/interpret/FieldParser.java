@@ -8,6 +8,7 @@ import io.github.atspec.core.model.Line.Presence;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Quoting;
 import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.ValueType.BytesType;
 import io.github.atspec.core.model.ValueType.ChoicesType;
 import io.github.atspec.core.model.ValueType.TextType;
@@ -101,18 +102,23 @@ final class FieldParser {
         } else if (cursor.atEnd() || cursor.before(position.stops())) {
             hole(field, position.presence());
         } else {
+            boolean quoted = cursor.line().at(start) == '"';
             Bytes text = parameter.type() instanceof TextType ? cursor.take(cursor.line().length()) : token(field, position.stops());
             if (recorded.masked(parameter, text)) {
                 put(field, new Value.Octets(text));
                 return;
             }
-            Value value = Wire.value(field.type(), text)
+            Value value = value(field.type(), text, quoted)
                     .orElseThrow(() -> new MismatchException(start, "a value for <" + parameter.name() + ">"));
             if (Wire.beyondLong(field.type(), text)) {
                 refuse(new Broken(parameter, parameter.secret() ? Broken.MASKED : text.utf8(), "is too large a number"));
             }
             value(field, value, start);
         }
+    }
+
+    private static Optional<Value> value(ValueType type, Bytes token, boolean quoted) {
+        return type instanceof ValueType.AtomType atom ? Atoms.value(atom, token, quoted) : Wire.value(type, token);
     }
 
     private void value(Field field, Value value, int start) throws MismatchException {

@@ -104,6 +104,9 @@ final class Limits {
         if (!(type instanceof ValueType.BytesType) && !(type instanceof ValueType.HexType) && holdsLineEnd(bytes)) {
             return Optional.of("cannot hold CR, LF or NUL");
         }
+        if (type instanceof ValueType.AtomType atom) {
+            return Atoms.broken(atom, bytes);
+        }
         if (type instanceof ValueType.StringType string) {
             Optional<String> length = length(bytes, string.minBytes(), string.maxBytes());
             return string.characters() == null || string.characters().hasAll(bytes) ? length : length.or(() -> Optional.of(string.characters().rule()));
@@ -120,7 +123,7 @@ final class Limits {
         return Optional.empty();
     }
 
-    private static Optional<String> length(Bytes bytes, int min, int max) {
+    static Optional<String> length(Bytes bytes, int min, int max) {
         if (bytes.length() >= min && bytes.length() <= max) {
             return Optional.empty();
         }

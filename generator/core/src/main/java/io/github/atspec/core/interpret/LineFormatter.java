@@ -8,6 +8,7 @@ import io.github.atspec.core.model.Line.Position;
 import io.github.atspec.core.model.Line.Presence;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.ValueType.BytesType;
 import io.github.atspec.core.model.ValueType.ChoicesType;
 import io.github.atspec.core.model.ValueType.TextType;
@@ -143,7 +144,7 @@ final class LineFormatter {
         } else if (field.type() instanceof ChoicesType) {
             write(text);
         } else {
-            Quotes.Quoted quoted = quotes.write(text, field.quoting(), stops);
+            Quotes.Quoted quoted = field.type() instanceof ValueType.AtomType ? Atoms.write(text, quotes, stops) : quotes.write(text, field.quoting(), stops);
             if (quoted.refusal() != null) {
                 refuse(Broken.of(parameter, value, quoted.refusal()));
             }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.runtime.Asctime;
 import io.github.atspec.runtime.BleUuid;
+import io.github.atspec.runtime.Atom;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.Choices;
 import io.github.atspec.runtime.IpAddresses;
@@ -63,6 +64,11 @@ final class Constants {
             return CodeBlock.of("$T.parse($S)", LocalDateTime.class, Objects.requireNonNull(Asctime.parse(bytes.utf8())));
         }
         CodeBlock text = string(WireString.decode(bytes));
+        if (type.equals(ClassName.get(Atom.class))) {
+            return bytes.at(0) == '"'
+                    ? CodeBlock.of("$T.text($L)", Atom.class, string(WireString.decode(bytes.slice(1, bytes.length() - 1))))
+                    : CodeBlock.of("$T.ofBare($L)", Atom.class, text);
+        }
         return type.equals(ClassName.get(Choices.class)) ? CodeBlock.of("$T.of($L)", Choices.class, text) : text;
     }
 

@@ -14,6 +14,7 @@ import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.Variant;
+import io.github.atspec.runtime.Atom;
 import io.github.atspec.runtime.BleUuid;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.Choices;
@@ -168,6 +169,8 @@ public final class JavaTypes {
             return ClassName.get(ZoneOffset.class);
         } else if (type instanceof ValueType.AsctimeType) {
             return ClassName.get(LocalDateTime.class);
+        } else if (type instanceof ValueType.AtomType) {
+            return ClassName.get(Atom.class);
         } else if (type instanceof ValueType.ChoicesType) {
             return ClassName.get(Choices.class);
         } else if (type instanceof ValueType.TimeType time) {

@@ -21,6 +21,7 @@ enum BuiltIn {
     PORT("range"),
     MAC,
     CHOICES,
+    ATOM("forms", "range", "bytes"),
     UUID("wire"),
     TIMEZONE("range", "forms"),
     ASCTIME,

@@ -51,6 +51,7 @@ final class BuiltInTypes {
             case IP -> Optional.of(new ValueType.IpType(name));
             case MAC -> Optional.of(new ValueType.MacType(name));
             case CHOICES -> Optional.of(new ValueType.ChoicesType(name));
+            case ATOM -> atom();
             case UUID -> new TimeAndIdTypes(element, name, problems).uuid();
             case TIMEZONE -> new TimeAndIdTypes(element, name, problems).timezone();
             case ASCTIME -> Optional.of(new ValueType.AsctimeType(name));
@@ -105,6 +106,20 @@ final class BuiltInTypes {
         }
         long min = range.min() == Long.MIN_VALUE ? Integer.MIN_VALUE : range.min();
         return new Scalars.Range(min, range.max() == Long.MAX_VALUE ? Integer.MAX_VALUE : range.max());
+    }
+
+    private Optional<ValueType> atom() {
+        List<String> forms = element.forms().stream()
+                .map(form -> Scalars.word(form, "forms", Map.of("number", "number", "text", "text", "word", "word"), "number", problems))
+                .toList();
+        if (forms.size() == 1) {
+            problems.error("wrong-value", element.forms().get(0).location(), "'forms' of an atom are two or three of number, text and word", "one alone is an int or a string");
+            return Optional.empty();
+        }
+        Optional<Scalars.Range> numbers = range(element.range(), new Scalars.Range(Long.MIN_VALUE, Long.MAX_VALUE), "int");
+        boolean words = forms.contains("word");
+        return numbers.flatMap(n -> length(0).map(r -> new ValueType.AtomType(
+                name, forms.isEmpty() || forms.contains("number"), forms.isEmpty() || forms.contains("text"), words, n.min(), n.max(), (int) r.min(), (int) r.max())));
     }
 
     private SortedMap<Long, String> valueNames() {

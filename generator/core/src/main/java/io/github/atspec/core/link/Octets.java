@@ -45,7 +45,17 @@ final class Octets {
         if (type instanceof ValueType.ChoicesType) {
             return Optional.ofNullable(Choices.parse(text)).map(choices -> Bytes.utf8(choices.toString()));
         }
+        if (type instanceof ValueType.AtomType atom) {
+            return Optional.of(Bytes.utf8(atom(text, atom)));
+        }
         return Optional.of(Bytes.utf8(text));
+    }
+
+    /** What is no number is a word where there are words, and else a text. */
+    private static String atom(String text, ValueType.AtomType type) {
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        boolean number = type.numbers() && text.matches("0|-?[1-9][0-9]{0,17}");
+        return quoted || number || type.words() && !text.isEmpty() ? text : '"' + text + '"';
     }
 
     private static Optional<Bytes> hex(String text) {

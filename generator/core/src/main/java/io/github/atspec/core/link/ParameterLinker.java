@@ -112,6 +112,11 @@ final class ParameterLinker {
     private Quoting quoting(ParameterElement element, ValueType type) {
         Scalar stated = element.quoting();
         boolean bare = type instanceof ValueType.TextType || type instanceof ValueType.BytesType || type.single() instanceof ValueType.ChoicesType;
+        if (stated != null && type.single() instanceof ValueType.AtomType) {
+            problems.error("wrong-type-key", stated.location(), "'quoting' does not go with type atom, whose texts alone are quoted");
+        } else if (type.single() instanceof ValueType.AtomType) {
+            return Quoting.OPTIONAL;
+        }
         if (stated != null && bare) {
             problems.error("wrong-type-key", stated.location(), "'quoting' does not go with type " + TypeNames.builtIn(type) + ", which is never quoted");
         }

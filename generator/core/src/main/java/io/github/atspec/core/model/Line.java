@@ -193,7 +193,7 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
 
         /** Whether any byte may stand between its quotes, where they are not escaped. */
         public boolean holdsQuotes() {
-            boolean free = type() instanceof ValueType.StringType || type() instanceof ValueType.HostType || type() instanceof ValueType.EnumType words && words.ofString();
+            boolean free = type() instanceof ValueType.AtomType atom && atom.texts() || type() instanceof ValueType.StringType || type() instanceof ValueType.HostType || type() instanceof ValueType.EnumType words && words.ofString();
             return free && quoting != Quoting.NEVER;
         }
 

@@ -169,6 +169,16 @@ public sealed interface ValueType {
     /** Values in parentheses as test answers print them: numbers, ranges of numbers, texts in quotes, words, and further parentheses. */
     record ChoicesType(@Nullable String name) implements ValueType {}
 
+    /**
+     * A number, a text in quotes or a word without them, told apart by the spelling.
+     *
+     * @param min least number
+     * @param max greatest number
+     * @param minBytes of a text or word
+     * @param maxBytes of a text or word
+     */
+    record AtomType(@Nullable String name, boolean numbers, boolean texts, boolean words, long min, long max, int minBytes, int maxBytes) implements ValueType {}
+
     /** A date and time as C's {@code asctime} prints it. */
     record AsctimeType(@Nullable String name) implements ValueType {
         @Override

@@ -64,7 +64,7 @@ final class Fields {
         if (parameter.type().single() instanceof ValueType.ChoicesType) {
             return Quoting.NEVER;
         }
-        return forced ? Quoting.ALWAYS : parameter.quoting();
+        return forced && !(parameter.type().single() instanceof ValueType.AtomType) ? Quoting.ALWAYS : parameter.quoting();
     }
 
     void error(String id, int column, String message, @Nullable String hint) {

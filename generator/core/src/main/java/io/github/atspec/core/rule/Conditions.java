@@ -203,6 +203,7 @@ final class Conditions {
         ZONE,
         DATE,
         CHOICES,
+        ATOM,
         TEXT;
 
         static Kind of(@Nullable ValueType type) {
@@ -224,6 +225,8 @@ final class Conditions {
                 return ZONE;
             } else if (type instanceof ValueType.ChoicesType) {
                 return CHOICES;
+            } else if (type instanceof ValueType.AtomType) {
+                return ATOM;
             }
             return type instanceof ValueType.AsctimeType ? DATE : TEXT;
         }

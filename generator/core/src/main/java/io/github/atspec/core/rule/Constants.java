@@ -26,7 +26,7 @@ final class Constants {
         if (type instanceof ValueType.TimeType time) {
             return new Value.Time(time.time(((Value.Int) number(token, null)).value()));
         }
-        if (type instanceof ValueType.ChoicesType || type instanceof ValueType.UuidType || type instanceof ValueType.TimezoneType || type instanceof ValueType.AsctimeType) {
+        if (type instanceof ValueType.AtomType || type instanceof ValueType.ChoicesType || type instanceof ValueType.UuidType || type instanceof ValueType.TimezoneType || type instanceof ValueType.AsctimeType) {
             throw mismatch(token, "another value of its type");
         }
         return Operands.text(token).<Value>map(text -> new Value.Octets(Bytes.utf8(text)))

@@ -9,6 +9,7 @@ import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.runtime.Asctime;
+import io.github.atspec.runtime.Atom;
 import io.github.atspec.runtime.BleUuid;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.Choices;
@@ -116,6 +117,9 @@ final class JavaValues {
         if (type instanceof ValueType.AsctimeType) {
             return Objects.requireNonNull(Asctime.parse(text));
         }
+        if (type instanceof ValueType.AtomType) {
+            return text.startsWith("\"") ? Atom.text(text.substring(1, text.length() - 1)) : Atom.ofBare(text);
+        }
         if (type instanceof ValueType.ChoicesType) {
             return Choices.of(text);
         }
@@ -166,6 +170,9 @@ final class JavaValues {
         }
         if (java instanceof LocalDateTime time) {
             return Bytes.utf8(Asctime.format(time));
+        }
+        if (java instanceof Atom atom) {
+            return Bytes.wrap(WireString.encode(atom.toString()));
         }
         if (java instanceof Choices choices) {
             return Bytes.wrap(WireString.encode(choices.toString()));

@@ -118,6 +118,13 @@ final class RandomValue {
             java.time.LocalDateTime time = java.time.LocalDateTime.of(random.nextInt(10000), 1, 1, 0, 0, 0);
             return Bytes.utf8(io.github.atspec.runtime.Asctime.format(time.plusSeconds(random.nextInt(365 * 86400))));
         }
+        if (type instanceof ValueType.AtomType atom) {
+            return switch (random.nextInt(atom.words() ? 5 : 4)) {
+                case 0, 1 -> Bytes.utf8(Integer.toString(random.nextInt(200) - 20));
+                case 2, 3 -> Bytes.utf8('"' + text(atom.minBytes(), atom.maxBytes()).utf8() + '"');
+                default -> Bytes.utf8("w" + random.nextInt(20) + List.of("", ",", "\"", " x", ";").get(random.nextInt(5)));
+            };
+        }
         if (type instanceof ValueType.ChoicesType) {
             return choices(1);
         }

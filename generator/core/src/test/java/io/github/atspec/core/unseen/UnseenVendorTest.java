@@ -63,6 +63,11 @@ class UnseenVendorTest {
     }
 
     @TestFactory
+    Stream<DynamicNode> listsOfTwoElementTypes() {
+        return Point.of(CELLULAR, "Lists of two element types");
+    }
+
+    @TestFactory
     Stream<DynamicNode> listsCountedByAParameter() {
         return Point.of(CELLULAR, "Lists counted by a parameter");
     }

@@ -1,5 +1,6 @@
 package io.github.atspec.runtime.codec;
 
+import io.github.atspec.runtime.Atom;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.InvalidValueException;
 import io.github.atspec.runtime.WireString;
@@ -109,6 +110,31 @@ public final class Check {
         }
         if (!WireString.isEncodable(value)) {
             throw new InvalidValueException(parameter, secret ? MASKED : show(value), "cannot hold a lone surrogate");
+        }
+    }
+
+    /** A value of one of some kinds: a number between two bounds, or a text or word of so many bytes. */
+    public static void atom(String parameter, @Nullable Atom value, long min, long max, int minBytes, int maxBytes, Atom.Kind... kinds) {
+        atom(parameter, value, value == null ? "" : value.toString(), min, max, minBytes, maxBytes, kinds);
+    }
+
+    /** As {@link #atom}, with the value masked in messages. */
+    public static void secretAtom(String parameter, @Nullable Atom value, long min, long max, int minBytes, int maxBytes, Atom.Kind... kinds) {
+        atom(parameter, value, MASKED, min, max, minBytes, maxBytes, kinds);
+    }
+
+    private static void atom(String parameter, @Nullable Atom value, String shown, long min, long max, int minBytes, int maxBytes, Atom.Kind... kinds) {
+        if (value == null) {
+            return;
+        }
+        if (!List.of(kinds).contains(value.kind())) {
+            throw new InvalidValueException(parameter, show(shown), "is of another kind");
+        }
+        if (value instanceof Atom.Number number) {
+            boolean fits = number.value() >= min && number.value() <= max;
+            rule(fits, parameter, shown, rangeRule(min, max));
+        } else {
+            string(parameter, value instanceof Atom.Text text ? text.text() : value.toString(), minBytes, maxBytes, shown.equals(MASKED));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.atspec.runtime.codec;
 
 import io.github.atspec.runtime.Asctime;
+import io.github.atspec.runtime.Atom;
 import io.github.atspec.runtime.BleUuid;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.Choices;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LineReader extends LineShape {
     private static final BleUuid NO_UUID = BleUuid.of(0);
+    private static final Atom NO_ATOM = Atom.of(0);
     private static final Choices NO_CHOICES = Choices.of();
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1970, 1, 1, 0, 0);
 
@@ -127,6 +129,16 @@ public final class LineReader extends LineShape {
     /** The rest of the line, at least one byte. */
     public String text(String parameter) {
         return tokens.remainder(parameter) ? tokens.text() : "";
+    }
+
+    /** A number, a text in quotes or a word, one of some kinds. */
+    public Atom atom(String parameter, String stops, Atom.Kind... kinds) {
+        if (!tokens.token(parameter, Quoting.OPTIONAL, stops)) {
+            return NO_ATOM;
+        }
+        Atom value = tokens.wasQuoted() ? Atom.text(tokens.text()) : Atom.ofBare(tokens.text());
+        expect(List.of(kinds).contains(value.kind()), "another kind of value for <" + parameter + ">");
+        return value;
     }
 
     /** Values in parentheses. */

@@ -2,6 +2,7 @@ package io.github.atspec.runtime.codec;
 
 import io.github.atspec.runtime.Asctime;
 import io.github.atspec.runtime.BleUuid;
+import io.github.atspec.runtime.Atom;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.Choices;
 import io.github.atspec.runtime.InvalidValueException;
@@ -205,6 +206,24 @@ public final class LineWriter {
     /** A date and time as C's {@code asctime} prints it. */
     public void asctime(String parameter, LocalDateTime value, Quoting quoting, String stops) {
         string(parameter, Asctime.format(value), quoting, stops);
+    }
+
+    /** A number, a text in quotes or a word. */
+    public void atom(String parameter, Atom value, String stops) {
+        atom(parameter, value, stops, false);
+    }
+
+    /** As {@link #atom}, masked in messages. */
+    public void secretAtom(String parameter, Atom value, String stops) {
+        atom(parameter, value, stops, true);
+    }
+
+    private void atom(String parameter, Atom value, String stops, boolean secret) {
+        if (value instanceof Atom.Text text) {
+            string(parameter, text.text(), Quoting.ALWAYS, stops, secret);
+        } else {
+            string(parameter, value.toString(), Quoting.NEVER, stops, secret);
+        }
     }
 
     /** Values in parentheses. */

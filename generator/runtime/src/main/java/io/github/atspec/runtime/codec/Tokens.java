@@ -160,6 +160,11 @@ final class Tokens {
         return quoted ? quoted(parameter, stops) : bare(parameter, stops);
     }
 
+    /** Whether the token just read stood in quotes. */
+    boolean wasQuoted() {
+        return tokenFrom > tokenStart;
+    }
+
     private boolean quoted(String parameter, String stops) {
         position++;
         tokenFrom = position;

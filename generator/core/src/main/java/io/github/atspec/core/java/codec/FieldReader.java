@@ -2,6 +2,7 @@ package io.github.atspec.core.java.codec;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.atspec.core.java.AtomKinds;
 import io.github.atspec.core.java.EnumText;
 import io.github.atspec.core.java.Equality;
 import io.github.atspec.core.java.JavaNames;
@@ -97,6 +98,9 @@ final class FieldReader {
             ValueType.IntType number = time.number();
             String method = time.moment() ? "instant" : "duration";
             return CodeBlock.of("in.$L($S, $L, $L, $L)", method, name, bound(number.min()), bound(number.max()), TimeCode.duration(time.unit()));
+        }
+        if (type instanceof ValueType.AtomType atom) {
+            return CodeBlock.of("in.atom($S, $S, $L)", name, position.stops(), AtomKinds.of(atom));
         }
         if (type instanceof ValueType.ChoicesType) {
             return CodeBlock.of("in.choices($S)", name);

@@ -47,7 +47,7 @@ final class FieldWriter {
     }
 
     private static boolean masksItself(ValueType type) {
-        return type instanceof ValueType.StringType || type instanceof ValueType.HostType;
+        return type instanceof ValueType.AtomType || type instanceof ValueType.StringType || type instanceof ValueType.HostType;
     }
 
     private static CodeBlock statement(Line.Position position, Line.Field field, CodeBlock value) {
@@ -69,10 +69,10 @@ final class FieldWriter {
         } else if (type instanceof ValueType.BytesType) {
             return CodeBlock.of("out.counted($L)", value);
         }
-        return timeOrId(field, value, how);
+        return timeOrId(position, field, value, how);
     }
 
-    private static CodeBlock timeOrId(Line.Field field, CodeBlock value, CodeBlock how) {
+    private static CodeBlock timeOrId(Line.Position position, Line.Field field, CodeBlock value, CodeBlock how) {
         String name = field.parameter().name();
         if (field.type() instanceof ValueType.UuidType uuid) {
             return CodeBlock.of("out.uuid($S, $S, $L, $L)", name, uuid.prefixed() ? "0x" : "", value, how);
@@ -80,6 +80,9 @@ final class FieldWriter {
             return CodeBlock.of("out.timezone($S, $L, $L, $L)", name, TimeCode.notation(zone), value, how);
         } else if (field.type() instanceof ValueType.TimeType time) {
             return CodeBlock.of("out.$L($S, $L, $L)", time.moment() ? "instant" : "duration", name, value, TimeCode.duration(time.unit()));
+        }
+        if (field.type() instanceof ValueType.AtomType) {
+            return CodeBlock.of("out.$L($S, $L, $S)", field.parameter().secret() ? "secretAtom" : "atom", name, value, position.stops());
         }
         if (field.type() instanceof ValueType.ChoicesType) {
             return CodeBlock.of("out.choices($L)", value);

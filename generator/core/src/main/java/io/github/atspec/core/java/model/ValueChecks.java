@@ -3,6 +3,7 @@ package io.github.atspec.core.java.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.atspec.core.java.AtomKinds;
 import io.github.atspec.core.java.Equality;
 import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavaTypes;
@@ -93,6 +94,10 @@ final class ValueChecks {
             return length(strings(component), component, 0, Integer.MAX_VALUE);
         } else if (type instanceof ValueType.HexType hex) {
             return length(component.parameter().secret() ? "secretBytes" : "bytes", component, hex.minBytes(), hex.maxBytes());
+        }
+        if (type instanceof ValueType.AtomType atom) {
+            String check = component.parameter().secret() ? "secretAtom" : "atom";
+            return statement("$T." + check + "($S, $N, $L, $L, $L, $L, $L)", component, component.name(), bound(atom.min()), bound(atom.max()), atom.minBytes(), most(atom.maxBytes()), AtomKinds.of(atom));
         }
         return time(component, type);
     }
