@@ -2,10 +2,11 @@ package io.github.atspec.core.check;
 
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.Variant;
 import io.github.atspec.core.source.Problems;
 import java.util.List;
 
-/** {@code several-payloads}, {@code nothing-prompted}: a command takes data once, and a prompt asks for something. */
+/** {@code several-payloads}, {@code nothing-prompted}, {@code payload-in-rule}: a command takes data once, a prompt asks for something, and rules are held before data comes. */
 final class Payloads implements Check {
 
     @Override
@@ -17,7 +18,14 @@ final class Payloads implements Check {
                 problems.error("several-payloads", data.get(1).location(), message, "one command takes data once");
             }
             checkPrompts(variant.response(), problems);
+            variant.payload().filter(payload -> payload.count() == null).ifPresent(payload -> checkRules(variant, payload, problems));
         });
+    }
+
+    private static void checkRules(Variant variant, ResponseItem.Payload payload, Problems problems) {
+        String name = "<" + payload.parameter().name() + ">";
+        variant.rules().stream().filter(rule -> rule.text().contains(name)).forEach(rule ->
+                problems.error("payload-in-rule", rule.location(), "a rule about " + name + ", which nothing counts", "rules are held when the command line comes, before the data"));
     }
 
     private static boolean isData(ResponseItem item) {

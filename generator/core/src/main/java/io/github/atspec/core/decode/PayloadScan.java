@@ -22,13 +22,18 @@ record PayloadScan(int before, Bytes data, boolean refused, boolean complete, @N
     /** What is looked at behind the data, to tell whether the count can be trusted. */
     private static final int BEHIND = 256;
 
+    /** How far an ending is looked for. */
+    private static final int[] WINDOWS = {512, 8 * 1024, LineScan.LONGEST, LineScan.LONGEST * 16};
+
     static PayloadScan of(WireSource source, ResponseItem.Payload item, Session session, Requests requests) throws IOException {
         Pending pending = Objects.requireNonNull(session.pending());
-        long count = pending.request().get(item.count().name()) instanceof Value.Int number ? number.value() : -1;
         if (source.pieces()) {
             Bytes piece = source.ahead(Integer.MAX_VALUE);
             return new PayloadScan(0, piece, false, true, null);
+        } else if (item.count() == null) {
+            return uncounted(source, Objects.requireNonNull(item.ending()), session, requests);
         }
+        long count = pending.request().get(item.count().name()) instanceof Value.Int number ? number.value() : -1;
         int wanted = (int) Math.max(0, Math.min(count, LineScan.LONGEST * 64L));
         Bytes seen = source.ahead(wanted + BEHIND + 4);
         if (item.ending() != null) {
@@ -40,7 +45,22 @@ record PayloadScan(int before, Bytes data, boolean refused, boolean complete, @N
         OptionalInt before = before(seen, wanted, session, requests);
         return before.isPresent()
                 ? new PayloadScan(before.getAsInt(), seen.slice(before.getAsInt(), before.getAsInt() + wanted), false, true, null)
-                : broken(seen, wanted, session, requests);
+                : broken(seen, wanted, session, requests, null);
+    }
+
+    /** Data up to the ending that alone says where it ends. */
+    private static PayloadScan uncounted(WireSource source, ResponseItem.Ending ending, Session session, Requests requests) throws IOException {
+        Bytes seen = Bytes.EMPTY;
+        for (int window : WINDOWS) {
+            seen = source.ahead(window);
+            EndedPayload read = EndedPayload.read(ending, seen);
+            if (read.ended()) {
+                return new PayloadScan(0, seen.slice(0, seen.length() - read.rest()), false, true, null);
+            } else if (seen.length() < window) {
+                break;
+            }
+        }
+        return broken(seen, seen.length(), session, requests, "the data does not end with " + ending.end());
     }
 
     /** Data up to its ending, or null where that does not come in time; best where there are just as many bytes as were announced. */
@@ -92,19 +112,20 @@ record PayloadScan(int before, Bytes data, boolean refused, boolean complete, @N
     }
 
     /** The data ends where the log shows that the session went on; where it does not show that, there is as much as was announced. */
-    private static PayloadScan broken(Bytes seen, int wanted, Session session, Requests requests) {
+    private static PayloadScan broken(Bytes seen, int wanted, Session session, Requests requests, @Nullable String what) {
         int start = LineScan.afterLineEnds(seen, blank(seen));
         for (int at = start; at < seen.length(); at = LineScan.lineEnd(seen, at) + 1) {
             Bytes line = LineScan.at(seen, at);
             if (!line.isEmpty() && (session.isExpectedLater(line) || requests.match(line, session.modes()).isPresent())) {
                 boolean refused = at == start;
                 int end = at - (at > start ? 1 : 0);
-                Fault fault = new Fault("payload-length", (end - start) + " bytes came where " + wanted + " were announced", 1);
+                Fault fault = new Fault("payload-length", what == null ? (end - start) + " bytes came where " + wanted + " were announced" : what, 1);
                 return new PayloadScan(start, seen.slice(start, Math.max(start, end)), refused, !refused, fault);
             }
         }
         int end = Math.min(seen.length(), start + wanted);
-        boolean cut = end - start < wanted;
-        return new PayloadScan(start, seen.slice(start, end), false, true, cut ? new Fault("payload-length", "the log ends within " + wanted + " bytes of data", 1) : null);
+        boolean cut = end - start < wanted || what != null;
+        String within = what == null ? "the log ends within " + wanted + " bytes of data" : what;
+        return new PayloadScan(start, seen.slice(start, end), false, true, cut ? new Fault("payload-length", within, 1) : null);
     }
 }

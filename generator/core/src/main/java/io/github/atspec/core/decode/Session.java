@@ -237,7 +237,11 @@ final class Session {
 
     void payload(ResponseItem.Payload item, Bytes data) {
         Pending command = java.util.Objects.requireNonNull(pending);
-        command.payload(item, new Value.Octets(item.ending() == null ? data : EndedPayload.read(item.ending(), data).data()));
+        if (item.ending() == null) {
+            command.payload(item, new Value.Octets(data));
+        } else {
+            command.payload(item, EndedPayload.read(item.ending(), data));
+        }
         ended(command);
     }
 

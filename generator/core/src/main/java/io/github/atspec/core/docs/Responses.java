@@ -24,12 +24,7 @@ final class Responses {
         } else if (item instanceof ResponseItem.Prompt prompt) {
             return Phrase.of("the prompt ").code(prompt.text());
         } else if (item instanceof ResponseItem.Payload payload) {
-            Phrase phrase = Phrase.of("then the host sends ")
-                    .code(payload.name())
-                    .text(payload.ending() == null ? ", " : ", at most ")
-                    .code("<" + payload.count().name() + ">")
-                    .text(" raw bytes");
-            return payload.ending() == null ? phrase : phrase.then(ending(payload.ending()));
+            return payload(payload);
         } else if (item instanceof ResponseItem.Passthrough passthrough) {
             return Phrase.of("passthrough ").code(passthrough.name()).text(": both directions raw until the escape sequence");
         } else if (item instanceof ResponseItem.OneOf several) {
@@ -40,9 +35,29 @@ final class Responses {
         return announced((ResponseItem.Announced) item);
     }
 
-    private static Phrase ending(ResponseItem.Ending ending) {
-        String escape = String.valueOf(ending.escape());
-        return Phrase.of(", ended by ").code(ending.until()).text(" as well; each ").code(escape).text(" of the data is doubled, and all of this is counted");
+    private static Phrase payload(ResponseItem.Payload payload) {
+        Phrase phrase = Phrase.of("then the host sends ").code(payload.name());
+        ResponseItem.Ending ending = payload.ending();
+        if (payload.count() == null) {
+            return ending == null ? phrase : phrase.text(", raw bytes, ended by ").code(ending.end().toString()).then(among(ending));
+        }
+        phrase = phrase.text(ending == null ? ", " : ", at most ").code("<" + payload.count().name() + ">").text(" raw bytes");
+        return ending == null
+                ? phrase
+                : phrase.text(", ended by ").code(ending.end().utf8()).text(" as well").then(among(ending)).text(", and all of this is counted");
+    }
+
+    /** What the data may hold, and how it is taken back. */
+    private static Phrase among(ResponseItem.Ending ending) {
+        if (ending instanceof ResponseItem.Escaped escaped) {
+            return Phrase.of("; each ").code(String.valueOf(escaped.escape())).text(" of the data is doubled");
+        }
+        ResponseItem.Abort abort = ((ResponseItem.Plain) ending).abort();
+        if (abort == null) {
+            return Phrase.NONE;
+        }
+        Phrase then = Phrase.join(", ", abort.then().stream().map(line -> Phrase.ofCode(line.text())).toList());
+        return Phrase.of("; ").code(abort.bytes().toString()).text(" in its place takes the data back, and the device answers ").then(then);
     }
 
     private static Phrase info(ResponseItem.Info info) {

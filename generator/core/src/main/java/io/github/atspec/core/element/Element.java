@@ -243,7 +243,16 @@ public enum Element {
             optional("when", MAP),
             optional("stream", BOOLEAN)),
 
-    PAYLOAD_ITEM("payload item", required("payload", STRING), required("count", STRING), optional("or until", STRING), optional("escape", STRING)),
+    PAYLOAD_ITEM(
+            "payload item",
+            required("payload", STRING),
+            optional("count", STRING),
+            optional("or until", STRING),
+            optional("until", STRING),
+            optional("escape", STRING),
+            optional("abort", MAP)),
+
+    ABORT("abort", required("bytes", STRING), required("then", LIST)),
 
     PASSTHROUGH_ITEM("passthrough item", required("passthrough", STRING)),
 

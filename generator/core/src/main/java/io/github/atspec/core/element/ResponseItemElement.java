@@ -52,8 +52,35 @@ public sealed interface ResponseItemElement {
     record KindElement(Scalar name, Scalar line) {}
 
     /** Data the host sends. */
-    record PayloadItem(Scalar payload, Scalar count, @Nullable Scalar until, @Nullable Scalar escape, SourceLocation location)
-            implements ResponseItemElement {}
+    record PayloadItem(
+            Scalar payload,
+            @Nullable Scalar count,
+            @Nullable Scalar orUntil,
+            @Nullable Scalar until,
+            @Nullable Scalar escape,
+            @Nullable AbortElement abort,
+            SourceLocation location)
+            implements ResponseItemElement {
+
+        static PayloadItem read(Fields fields, Problems problems) {
+            return new PayloadItem(
+                    fields.required("payload"),
+                    fields.optional("count"),
+                    fields.optional("or until"),
+                    fields.optional("until"),
+                    fields.optional("escape"),
+                    fields.one("abort", node -> AbortElement.read(node, problems)),
+                    fields.location());
+        }
+    }
+
+    /** How the host takes data back. */
+    record AbortElement(Scalar bytes, List<Scalar> then, SourceLocation location) {
+        static AbortElement read(Node node, Problems problems) {
+            Fields fields = Fields.of(node, Element.ABORT, null, problems);
+            return new AbortElement(fields.required("bytes"), fields.scalars("then", ValueKind.STRING), fields.location());
+        }
+    }
 
     /** Raw bytes in both directions. */
     record PassthroughItem(Scalar passthrough, SourceLocation location) implements ResponseItemElement {}
@@ -69,8 +96,7 @@ public sealed interface ResponseItemElement {
             Wrong.type("an item of 'response'", node, ValueKind.STRING_OR_MAP, problems);
             return new PassthroughItem(Fields.standIn(node), node.location());
         } else if (mapping.get("payload").isPresent()) {
-            Fields fields = Fields.of(node, Element.PAYLOAD_ITEM, null, problems);
-            return new PayloadItem(fields.required("payload"), fields.required("count"), fields.optional("or until"), fields.optional("escape"), fields.location());
+            return PayloadItem.read(Fields.of(node, Element.PAYLOAD_ITEM, null, problems), problems);
         } else if (mapping.get("passthrough").isPresent()) {
             Fields fields = Fields.of(node, Element.PASSTHROUGH_ITEM, null, problems);
             return new PassthroughItem(fields.required("passthrough"), fields.location());

@@ -21,7 +21,19 @@ public sealed interface Act {
      */
     record Exchange(
             Command command, Variant variant, List<Step> steps, Map<String, Value> request, List<OwnedLine> lines, boolean complete)
-            implements Act {}
+            implements Act {
+
+        /** Whether the host took the data of the command back. */
+        public boolean aborted() {
+            return variant.payload().filter(payload -> !request.containsKey(payload.parameter().name())).isPresent()
+                    && steps.stream().anyMatch(Step.RawToDevice.class::isInstance);
+        }
+
+        /** Whether the command took effect. */
+        public boolean succeeded() {
+            return complete && !aborted() && lines.stream().noneMatch(OwnedLine.Failure.class::isInstance);
+        }
+    }
 
     /**
      * A command line of several commands.

@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Executes one example, step by step. One instance runs once. */
@@ -308,14 +309,13 @@ public final class ExampleRun {
     }
 
     private void payload(Pending command, ResponseItem.Payload payload, Step.RawToDevice step) {
-        Value count = command.request().get(payload.count().name());
         if (payload.ending() != null) {
             ended(command, payload, payload.ending(), step);
             return;
         }
-        if (count instanceof Value.Int number && number.value() != step.bytes().length()) {
-            String message = "<" + payload.count().name() + "> is " + number.value() + ", but the payload has " + step.bytes().length() + " bytes";
-            problems.error("example-payload", step.location(), message);
+        OptionalLong count = count(command, payload);
+        if (count.isPresent() && count.getAsLong() != step.bytes().length()) {
+            miscounted(payload, count.getAsLong(), step);
         }
         command.payload(payload, new Value.Octets(step.bytes()));
         closeIfComplete(command);
@@ -324,14 +324,24 @@ public final class ExampleRun {
     private void ended(Pending command, ResponseItem.Payload payload, ResponseItem.Ending ending, Step.RawToDevice step) {
         EndedPayload read = EndedPayload.read(ending, step.bytes());
         if (!read.ended() || read.rest() > 0) {
-            problems.error("example-payload", step.location(), "the payload does not end with '" + ending.until() + "'");
+            problems.error("example-payload", step.location(), "the payload does not end with '" + ending.end() + "'");
         }
-        if (command.request().get(payload.count().name()) instanceof Value.Int number && number.value() < step.bytes().length()) {
-            String message = "<" + payload.count().name() + "> is " + number.value() + ", but the payload has " + step.bytes().length() + " bytes";
-            problems.error("example-payload", step.location(), message);
+        OptionalLong count = count(command, payload);
+        if (count.isPresent() && count.getAsLong() < step.bytes().length()) {
+            miscounted(payload, count.getAsLong(), step);
         }
-        command.payload(payload, new Value.Octets(read.data()));
+        command.payload(payload, read);
         closeIfComplete(command);
+    }
+
+    private static OptionalLong count(Pending command, ResponseItem.Payload payload) {
+        Value count = payload.count() == null ? null : command.request().get(payload.count().name());
+        return count instanceof Value.Int number ? OptionalLong.of(number.value()) : OptionalLong.empty();
+    }
+
+    private void miscounted(ResponseItem.Payload payload, long count, Step.RawToDevice step) {
+        String name = java.util.Objects.requireNonNull(payload.count()).name();
+        problems.error("example-payload", step.location(), "<" + name + "> is " + count + ", but the payload has " + step.bytes().length() + " bytes");
     }
 
     /** An example may show a command line alone; once there is an answer, it must have its ending. */

@@ -1,5 +1,6 @@
 package io.github.atspec.core.example;
 
+import io.github.atspec.core.interpret.EndedPayload;
 import io.github.atspec.core.interpret.Modes;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.Example.Step;
@@ -76,7 +77,7 @@ public final class Pending {
     }
 
     public boolean succeeded() {
-        return !failed && walk.complete();
+        return !failed && walk.complete() && !walk.aborted();
     }
 
     /** Whether the fields that must equal the request's do; a value that the request left out matches any. */
@@ -118,6 +119,16 @@ public final class Pending {
     /** An event of its own came while the command was pending. */
     void overhear(OwnedLine.Unsolicited event) {
         lines.add(event);
+    }
+
+    /** Data with an ending, or what was taken back of it. */
+    public void payload(ResponseItem.Payload item, EndedPayload read) {
+        if (read.aborted() && item.ending() instanceof ResponseItem.Plain ending && ending.abort() != null) {
+            begun = true;
+            walk.abort(ending.abort());
+        } else {
+            payload(item, new Value.Octets(read.data()));
+        }
     }
 
     public void payload(ResponseItem.Payload item, Value data) {

@@ -9,13 +9,14 @@ import java.util.Optional;
 
 /** Where in a response the device is. Items come in order; those whose minimum is met may be skipped over. */
 public final class ResponseWalk {
-    private final List<ResponseItem> items;
+    private List<ResponseItem> items;
     private final Modes modes;
     private final boolean endsWithPause;
     private int index;
     private int count;
     private boolean passthrough;
     private boolean left;
+    private boolean aborted;
 
     ResponseWalk(Variant variant, Modes modes) {
         this(variant.response(), variant.endsWithPause(), modes);
@@ -63,6 +64,18 @@ public final class ResponseWalk {
             index = items.size();
             count = 0;
         }
+    }
+
+    /** The host has taken its data back: the device answers that alone. */
+    void abort(ResponseItem.Abort abort) {
+        items = List.copyOf(abort.then());
+        index = 0;
+        count = 0;
+        aborted = true;
+    }
+
+    public boolean aborted() {
+        return aborted;
     }
 
     /** The items that may come next. */

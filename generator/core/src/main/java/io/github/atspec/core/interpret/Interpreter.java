@@ -64,9 +64,11 @@ public final class Interpreter {
     }
 
     private Optional<Broken> tooLong(ResponseItem.Payload payload, Map<String, Value> values) {
-        boolean tooLong = values.get(payload.count().name()) instanceof Value.Int count && count.value() > dialect.longestPayload();
-        String rule = "must be at most " + dialect.longestPayload() + ", the longest payload";
-        return tooLong ? Optional.of(Broken.of(payload.count(), values.get(payload.count().name()), rule)) : Optional.empty();
+        Parameter counting = payload.count();
+        if (counting == null || !(values.get(counting.name()) instanceof Value.Int count) || count.value() <= dialect.longestPayload()) {
+            return Optional.empty();
+        }
+        return Optional.of(Broken.of(counting, count, "must be at most " + dialect.longestPayload() + ", the longest payload"));
     }
 
     /** As {@link #readRequest(Variant, Bytes)} by a device that is in these modes: a parameter that its mode forbids, or demands, is refused. */
@@ -98,6 +100,10 @@ public final class Interpreter {
     private static Optional<Broken> miscounted(ResponseItem.Payload payload, Map<String, Value> values) {
         if (!(values.get(payload.parameter().name()) instanceof Value.Octets data)) {
             return Optional.empty();
+        }
+        if (payload.count() == null) {
+            boolean carried = payload.ending() == null || EndedPayload.carries(payload.ending(), data.bytes());
+            return carried ? Optional.empty() : Optional.of(Broken.of(payload.parameter(), data, "cannot hold what ends it"));
         }
         Value count = values.get(payload.count().name());
         if (payload.ending() != null) {

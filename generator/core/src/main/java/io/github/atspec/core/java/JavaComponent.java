@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether it may be null: no value on the wire
  * @param count for a value counted by another component of the record ({@code count} of a payload, or a rule {@code <n> = bytes(<x>)}): null here, and for the counting
  *     component the parameter it counts, so the builder computes it when it is not set
- * @param ending what ends the counted bytes: they are counted as they are written, and are no more than the number says
+ * @param ending of what counts bytes, what ends these: they are counted as they are written, and are no more than the number says; of bytes that nothing counts, what
+ *     ends them, or null
  */
 public record JavaComponent(Parameter parameter, String name, TypeName type, boolean nullable, @Nullable Parameter count, ResponseItem.@Nullable Ending ending) {
 

@@ -26,14 +26,16 @@ final class Records {
         Optional<ResponseItem.Payload> payload = variant.payload();
         payload.ifPresent(p -> parts.put(p.parameter().name(), new Part(p.parameter(), true)));
         Map<String, Parameter> counts = counts(parts, variant.rules());
-        payload.ifPresent(p -> counts.put(p.count().name(), p.parameter()));
+        payload.filter(p -> p.count() != null).ifPresent(p -> counts.put(p.count().name(), p.parameter()));
         JavaRecord record = record(types.names().request(command, variant), parts, counts, new OfCommand(types, command));
         return payload.isEmpty() || payload.get().ending() == null ? record : ended(record, payload.get());
     }
 
+    /** The component that counts the payload says how it ends; where nothing counts it, that of the payload itself. */
     private static JavaRecord ended(JavaRecord record, ResponseItem.Payload payload) {
+        String name = payload.count() == null ? payload.parameter().name() : payload.count().name();
         return new JavaRecord(record.type(), record.components().stream()
-                .map(c -> c.parameter().name().equals(payload.count().name())
+                .map(c -> c.parameter().name().equals(name)
                         ? new JavaComponent(c.parameter(), c.name(), c.type(), c.nullable(), c.count(), payload.ending())
                         : c)
                 .toList());

@@ -36,7 +36,7 @@ final class CommandLinker {
             String message = "command '" + element.name().text() + "' has no form";
             problems.error("missing-form", element.location(), message, "state one of execute, read, test, set, basic");
         }
-        ParameterLinker.Linked declared = parameters.link(element.parameters());
+        ParameterLinker.Linked declared = parameters.link(element.parameters(), Payloads.ended(element));
         List<Parameter> all = new Payloads(problems).complete(element, declared.parameters());
         Duration timeOut = Scalars.duration(element.timeOut(), scope.dialect().timeOut(), problems);
         Availability said = availability.command(element.availability());

@@ -44,8 +44,13 @@ final class ParameterLinker {
     record Linked(List<Parameter> parameters, Set<String> statedQuoting, boolean complete) {}
 
     Linked link(List<ParameterElement> elements) {
+        return link(elements, Set.of());
+    }
+
+    /** @param ended payloads that nothing counts */
+    Linked link(List<ParameterElement> elements, Set<String> ended) {
         List<Parameter> parameters = elements.stream().flatMap(element -> link(element).stream()).toList();
-        boolean counted = elements.stream().filter(element -> !counted(element, parameters)).toList().isEmpty();
+        boolean counted = elements.stream().filter(element -> !ended.contains(element.name().text()) && !counted(element, parameters)).toList().isEmpty();
         Set<String> stated =
                 elements.stream().filter(e -> e.quoting() != null).map(e -> e.name().text()).collect(Collectors.toUnmodifiableSet());
         return new Linked(parameters, stated, counted && parameters.size() == elements.size());

@@ -138,12 +138,18 @@ final class ResponseLinker {
 
     private Optional<ResponseItem.Payload> payload(ResponseItemElement.PayloadItem element) {
         String name = element.payload().text();
+        ResponseItem.Ending ending = new EndingLinker(problems).link(element);
+        if (element.count() == null) {
+            return ending == null
+                    ? Optional.empty()
+                    : Lookup.find("parameter", name, element.payload().location(), lines.parameters(), Parameter::name, problems)
+                            .map(data -> new ResponseItem.Payload(name, null, data, ending, element.location()));
+        }
         Optional<Parameter> count = Lookup.parameter(element.count(), request, problems);
         count.filter(c -> !(c.type() instanceof ValueType.IntType)).ifPresent(c -> {
             String message = "<" + c.name() + "> counts bytes but is of type " + TypeNames.of(c.type());
             problems.error("count-not-int", element.count().location(), message);
         });
-        ResponseItem.Ending ending = new EndingLinker(problems).link(element);
         return count.flatMap(c -> Lookup.find("parameter", name, element.payload().location(), lines.parameters(), Parameter::name, problems)
                 .map(data -> new ResponseItem.Payload(name, c, data, ending, element.location())));
     }

@@ -1,6 +1,7 @@
 package io.github.atspec.core.model;
 
 import io.github.atspec.core.source.SourceLocation;
+import io.github.atspec.runtime.Bytes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -123,11 +124,11 @@ public sealed interface ResponseItem {
      * Data the host sends.
      *
      * @param name names the request's component
-     * @param count the request parameter that counts its bytes
+     * @param count the request parameter that counts its bytes, or null where its ending alone ends it
      * @param parameter the entry of the same name under {@code parameters} (type bytes), made up by the linker when there is none
-     * @param ending what ends it before its count, or null
+     * @param ending what ends it, before its count where it has one; or null
      */
-    record Payload(String name, Parameter count, Parameter parameter, @Nullable Ending ending, SourceLocation location)
+    record Payload(String name, @Nullable Parameter count, Parameter parameter, @Nullable Ending ending, SourceLocation location)
             implements ResponseItem {
 
         /** Data that its count alone ends. */
@@ -136,13 +137,41 @@ public sealed interface ResponseItem {
         }
     }
 
+    /** Bytes that end a payload. */
+    sealed interface Ending {
+
+        /** The bytes. */
+        Bytes end();
+    }
+
     /**
-     * Bytes that end a payload; among its data they cannot occur, since each escape is doubled there.
+     * An ending that cannot occur among the data, since each escape is doubled there.
      *
      * @param escape the byte behind it is data, whatever it is; an ASCII character
      * @param until begins with the escape and goes on with another character; ASCII
      */
-    record Ending(char escape, String until) {}
+    record Escaped(char escape, String until) implements Ending {
+        @Override
+        public Bytes end() {
+            return Bytes.utf8(until);
+        }
+    }
+
+    /**
+     * An ending that the data cannot hold.
+     *
+     * @param end the bytes
+     * @param abort what is sent in their place to take the data back, or null
+     */
+    record Plain(Bytes end, @Nullable Abort abort) implements Ending {}
+
+    /**
+     * How the host takes data back.
+     *
+     * @param bytes what it sends
+     * @param then what the device answers; the last one ends the command, which has done nothing
+     */
+    record Abort(Bytes bytes, List<Fixed> then) {}
 
     /** Both directions raw until the escape sequence; the items after it are awaited then. */
     record Passthrough(String name, SourceLocation location) implements ResponseItem {}

@@ -110,7 +110,7 @@ final class Bench {
 
     /** Answers the command as the example does where the descriptor cannot: the answer is to be overridden, or it is a failure that nothing explains. */
     Registration stub(Act.Exchange exchange) {
-        return exchange.complete() && needsStub(exchange) ? register(generated.spec(exchange.command(), exchange.variant()), exchange) : () -> {};
+        return exchange.complete() && !exchange.aborted() && needsStub(exchange) ? register(generated.spec(exchange.command(), exchange.variant()), exchange) : () -> {};
     }
 
     private boolean needsStub(Act.Exchange exchange) {

@@ -80,7 +80,18 @@ final class ClientPlay extends Play {
         caller.events();
     }
 
+    private void aborted(Act.Exchange exchange) {
+        CompletableFuture<RawResponse> answer = caller.raw(aborting(exchange));
+        assertThat(device.heard()).isEqualTo(join(Bytes.utf8(canonical(exchange.steps().get(0))), commandEnd));
+        exchange.steps().subList(1, exchange.steps().size()).forEach(step -> step(exchange, step));
+        assertThat(answer.join().success()).isTrue();
+    }
+
     private void exchange(Act.Exchange exchange) {
+        if (exchange.aborted()) {
+            aborted(exchange);
+            return;
+        }
         caller.call(exchange);
         assertThat(device.heard()).as("the command line").isEqualTo(join(Bytes.utf8(canonical(exchange.steps().get(0))), commandEnd));
         for (Step step : exchange.steps().subList(1, exchange.steps().size())) {

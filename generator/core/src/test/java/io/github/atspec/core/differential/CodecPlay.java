@@ -50,7 +50,7 @@ final class CodecPlay extends Play {
 
     /** What the exchange does to the modes. */
     private void change(Act.Exchange exchange) {
-        if (exchange.complete() && exchange.lines().stream().noneMatch(OwnedLine.Failure.class::isInstance)) {
+        if (exchange.succeeded()) {
             modes.apply(exchange.variant().stores(), exchange.request());
             modes.apply(exchange.variant().aftermath());
             twins = LineTwins.of(generated, modes);

@@ -109,7 +109,7 @@ final class EmulatorPlay extends Play {
                 step(exchange, step);
             }
         }
-        if (exchange.lines().stream().noneMatch(OwnedLine.Failure.class::isInstance)) {
+        if (exchange.succeeded()) {
             modes.apply(exchange.variant().stores(), exchange.request());
             modes.apply(exchange.variant().aftermath());
         }

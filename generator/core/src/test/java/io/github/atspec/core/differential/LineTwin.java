@@ -46,7 +46,7 @@ record LineTwin(
         Function<Map<String, Value>, Writing> writes) {
 
     /** A payload that follows a request. */
-    record Payload(Parameter parameter, Parameter count, ResponseItem.@Nullable Ending ending) {}
+    record Payload(Parameter parameter, @Nullable Parameter count, ResponseItem.@Nullable Ending ending) {}
 
     /** What the interpreter writes; empty when it refuses. */
     Optional<Bytes> interpreterWrites(Map<String, Value> values) {

@@ -72,6 +72,10 @@ final class PairPlay extends Play {
     }
 
     private void exchange(Act.Exchange exchange) {
+        if (exchange.aborted()) {
+            assertThat(caller.raw(aborting(exchange)).join().success()).isTrue();
+            return;
+        }
         Registration stub = bench.stub(exchange);
         caller.call(exchange);
         int line = 0;

@@ -47,7 +47,9 @@ abstract class Play {
     final Object request(Act.Exchange exchange) {
         Map<String, Value> values = new HashMap<>(exchange.request());
         exchange.variant().payload().ifPresent(payload -> {
-            if (values.get(payload.count().name()) instanceof Value.Int count) {
+            if (payload.count() == null) {
+                values.putIfAbsent(payload.parameter().name(), new Value.Octets(Bytes.EMPTY));
+            } else if (values.get(payload.count().name()) instanceof Value.Int count) {
                 values.putIfAbsent(payload.parameter().name(), new Value.Octets(Bytes.zeros((int) count.value())));
             }
         });
@@ -162,6 +164,21 @@ abstract class Play {
             }
         });
         return infos;
+    }
+
+    /** What sends other data than a call of the variant does: a client of the variant has all its data, and takes none back. */
+    static RawCommand aborting(Act.Exchange exchange) {
+        String line = ((Step.Request) exchange.steps().get(0)).text();
+        String prompt = exchange.variant().response().stream()
+                .filter(ResponseItem.Prompt.class::isInstance)
+                .map(item -> ((ResponseItem.Prompt) item).known())
+                .findFirst()
+                .orElseThrow();
+        return exchange.steps().stream()
+                .filter(Step.RawToDevice.class::isInstance)
+                .map(step -> RawCommand.of(line).withData(prompt, ((Step.RawToDevice) step).bytes()))
+                .findFirst()
+                .orElseThrow();
     }
 
     final boolean isPrompt(String text) {

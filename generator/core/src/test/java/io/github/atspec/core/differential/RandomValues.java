@@ -50,8 +50,10 @@ final class RandomValues {
         twin.line().lists().forEach(list -> values.computeIfAbsent(list.name(), name -> padding(list)));
         if (twin.payload() != null) {
             values.put(twin.payload().parameter().name(), octets(random.nextInt(40)));
-            count(twin.payload().count().name(), twin.payload().parameter().name(), values);
-            ending(twin.payload(), values);
+            if (twin.payload().count() != null) {
+                count(twin.payload().count().name(), twin.payload().parameter().name(), values);
+                ending(twin.payload(), values);
+            }
         }
         twin.rules().forEach(rule -> count(rule, values));
         return values;

@@ -15,6 +15,7 @@ import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.Variant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,7 +111,8 @@ final class Facts {
             }
             if (info.reports() != null) {
                 add((info.reports().takes() ? "takes the next row of " : "reports ") + info.reports().item().name());
-                info.reports().bindings().forEach(b -> add("<" + b.parameter().name() + "> from " + b.column().name()));
+                info.reports().bindings().forEach(b ->
+                        add("<" + b.parameter().name() + ">" + (info.line().source().matches(".*<\"?" + Pattern.quote(b.parameter().name()) + "\"?>.*") ? " from " : " of the request equals ") + b.column().name()));
             }
         } else if (item instanceof ResponseItem.Fixed fixed) {
             add(fixed.text());
@@ -118,7 +120,14 @@ final class Facts {
             add("prompt " + prompt.text());
         } else if (item instanceof ResponseItem.Payload payload) {
             add("host sends " + payload.name());
-            add("<" + payload.count().name() + "> raw bytes");
+            if (payload.count() == null) {
+                add("raw bytes, ended by " + payload.ending().end());
+            } else {
+                add("<" + payload.count().name() + "> raw bytes");
+            }
+            if (payload.ending() instanceof ResponseItem.Plain plain && plain.abort() != null) {
+                add(plain.abort().bytes() + " in its place takes the data back");
+            }
         } else if (item instanceof ResponseItem.Passthrough passthrough) {
             add("passthrough " + passthrough.name());
         } else if (item instanceof ResponseItem.Announced announced) {

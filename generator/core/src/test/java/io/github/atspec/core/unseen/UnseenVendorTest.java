@@ -33,6 +33,11 @@ class UnseenVendorTest {
     }
 
     @TestFactory
+    Stream<DynamicNode> dataEndedByBytes() {
+        return Point.of(CELLULAR, "Data ended by bytes");
+    }
+
+    @TestFactory
     Stream<DynamicNode> severalCommandsOnOneLine() {
         return Point.of(CELLULAR, "Several commands on one line");
     }

@@ -19,6 +19,7 @@ final class InFlight extends Phase {
     private int payloadLeft;
     private int payloadTaken;
     private boolean payloadSecret;
+    private Bytes payloadEnd = Bytes.EMPTY;
 
     /**
      * @param line the command line, to know its echo
@@ -58,6 +59,7 @@ final class InFlight extends Phase {
         payloadLeft = send.data().length();
         payloadTaken = 0;
         payloadSecret = send.secret();
+        payloadEnd = exchange.raw() ? controls(send.data()) : Bytes.EMPTY;
         if (send.secret()) {
             machine.secrets.remember(send.data());
         }
@@ -93,8 +95,19 @@ final class InFlight extends Phase {
     }
 
     private void logPayload() {
-        String what = payloadSecret ? WireText.SECRET : WireText.cutOut(payloadTaken);
+        Bytes end = payloadLeft == 0 ? payloadEnd : Bytes.EMPTY;
+        int data = payloadTaken - end.length();
+        String what = payloadSecret ? WireText.SECRET : (data == 0 && !end.isEmpty() ? "" : WireText.cutOut(data)) + WireText.of(end);
         machine.out.log(machine.now, WireLog.Direction.TO_MODEM, what);
+    }
+
+    /** By what data that the caller ends himself ends: a trace tells from it whether it was sent or taken back. */
+    private static Bytes controls(Bytes data) {
+        int from = data.length();
+        while (from > 0 && data.at(from - 1) >= 0 && data.at(from - 1) < ' ' && data.at(from - 1) != '\r' && data.at(from - 1) != '\n') {
+            from--;
+        }
+        return data.slice(from, data.length());
     }
 
     private void fail(Next.Fail fail) {

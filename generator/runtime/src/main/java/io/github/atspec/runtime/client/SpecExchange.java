@@ -80,10 +80,20 @@ final class SpecExchange<Q, R> extends Exchange<R> {
     /** A device would take for commands what is behind as much as is announced. */
     private void refuseTooMuch() {
         for (Step<Q, R> step : steps()) {
-            if (step instanceof Step.Payload<Q, R> payload && payload.written(request).length() > payload.count().applyAsLong(request)) {
-                throw new CommandRefusedException(title(), "its payload has " + payload.written(request).length() + " bytes as it is written, only "
-                        + payload.count().applyAsLong(request) + " are announced");
+            if (step instanceof Step.Payload<Q, R> payload) {
+                refuseTooMuch(payload);
             }
+        }
+    }
+
+    private void refuseTooMuch(Step.Payload<Q, R> payload) {
+        long most = payload.most(request, dialect.longestPayload());
+        int length = payload.count() == null ? payload.data().apply(request).length() : payload.written(request).length();
+        if (length > most) {
+            String what = payload.count() == null
+                    ? "its payload has " + length + " bytes, the modem takes " + most
+                    : "its payload has " + length + " bytes as it is written, only " + most + " are announced";
+            throw new CommandRefusedException(title(), what);
         }
     }
 

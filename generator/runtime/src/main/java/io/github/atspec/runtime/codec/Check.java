@@ -186,6 +186,15 @@ public final class Check {
         }
     }
 
+    /** Bytes that do not hold what ends them. */
+    public static void carried(String parameter, @Nullable Bytes value, EndedPayload ending) {
+        if (value != null && !ending.carries(value)) {
+            EndedPayload.Abort abort = ending.abort();
+            String rule = "cannot hold " + ending.until() + (abort == null ? "" : " or " + abort.bytes()) + ", which ends it";
+            throw new InvalidValueException(parameter, "(" + value.length() + " bytes)", rule);
+        }
+    }
+
     /** An enumeration's value that a request may carry. */
     public static void settable(String parameter, String wire, boolean settable) {
         if (!settable) {

@@ -9,13 +9,13 @@ import java.io.ByteArrayOutputStream;
  * @param escape the byte behind it is data
  * @param until the ending; begins with the escape and goes on with another byte
  */
-public record EscapedPayload(byte escape, Bytes until) {
+public record EscapedPayload(byte escape, Bytes until) implements PayloadEnding {
 
     public EscapedPayload(char escape, String until) {
         this((byte) escape, Bytes.utf8(until));
     }
 
-    /** The data as it is written, its ending included. */
+    @Override
     public Bytes write(Bytes data) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(data.length() + until.length());
         for (int i = 0; i < data.length(); i++) {
@@ -37,24 +37,21 @@ public record EscapedPayload(byte escape, Bytes until) {
         return size;
     }
 
-    /** Reads data as it comes. */
-    public Reader reader() {
+    @Override
+    public PayloadEnding.Reader reader() {
         return new Reader();
     }
 
-    /** What has come so far. */
-    public final class Reader {
+    private final class Reader implements PayloadEnding.Reader {
         private final ByteArrayOutputStream data = new ByteArrayOutputStream();
         /** How many bytes of the ending the last bytes are. */
         private int matched;
 
-        private Reader() {}
-
-        /** Takes a byte; whether it was the last one of the ending. */
-        public boolean take(byte b) {
+        @Override
+        public State take(byte b) {
             if (matched > 0 && b == until.at(matched)) {
                 matched++;
-                return matched == until.length();
+                return matched == until.length() ? State.ENDED : State.OPEN;
             }
             if (matched > 0) {
                 noEnding(b);
@@ -63,7 +60,7 @@ public record EscapedPayload(byte escape, Bytes until) {
             } else {
                 data.write(b);
             }
-            return false;
+            return State.OPEN;
         }
 
         /** What looked like the ending was an escape and what follows it. */
@@ -81,9 +78,14 @@ public record EscapedPayload(byte escape, Bytes until) {
             take(b);
         }
 
-        /** The data, without its escapes and its ending. */
+        @Override
         public Bytes data() {
             return Bytes.wrap(data.toByteArray());
+        }
+
+        @Override
+        public void forget() {
+            data.reset();
         }
     }
 }

@@ -1,21 +1,18 @@
 package io.github.atspec.runtime.emulator;
 
 import io.github.atspec.runtime.Bytes;
-import java.util.function.Consumer;
 
 /** A counted payload: exactly so many bytes, whatever they are. */
 final class AwaitingPayload implements Phase {
     private final LineInput lines;
     private final byte[] payload;
-    private final Consumer<Bytes> complete;
-    private final Runnable abandoned;
+    private final Receipt receipt;
     private int count;
 
-    AwaitingPayload(LineInput lines, int length, Consumer<Bytes> complete, Runnable abandoned) {
+    AwaitingPayload(LineInput lines, int length, Receipt receipt) {
         this.lines = lines;
         this.payload = new byte[length];
-        this.complete = complete;
-        this.abandoned = abandoned;
+        this.receipt = receipt;
     }
 
     @Override
@@ -25,7 +22,7 @@ final class AwaitingPayload implements Phase {
         if (count < payload.length) {
             return false;
         }
-        complete.accept(Bytes.wrap(payload));
+        receipt.complete(Bytes.wrap(payload));
         return true;
     }
 
@@ -36,6 +33,6 @@ final class AwaitingPayload implements Phase {
 
     @Override
     public void abandon() {
-        abandoned.run();
+        receipt.abandoned();
     }
 }

@@ -2,8 +2,8 @@ package io.github.atspec.runtime.emulator;
 
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.codec.Dialect;
-import io.github.atspec.runtime.codec.EscapedPayload;
 import io.github.atspec.runtime.codec.LineCodec;
+import io.github.atspec.runtime.codec.PayloadEnding;
 import io.github.atspec.runtime.emulator.state.StateLock;
 import io.github.atspec.runtime.emulator.state.StateStore;
 import io.github.atspec.runtime.spec.Aftermath;
@@ -171,15 +171,23 @@ final class Engine implements Timers {
 
     // What an exchange asks for.
 
-    /** @param ending what ends the payload before its length, or null */
-    void awaitPayload(int length, @Nullable EscapedPayload ending, Consumer<Bytes> complete, Runnable abandoned) {
-        Consumer<Bytes> taken = payload -> {
-            phase = commandLines;
-            complete.accept(payload);
-        };
-        phase = ending == null
-                ? new AwaitingPayload(lines, length, taken, abandoned)
-                : new AwaitingEscaped(lines, length, ending, taken, abandoned);
+    /** Data of so many bytes. */
+    void awaitPayload(int length, Receipt receipt) {
+        phase = new AwaitingPayload(lines, length, receipt);
+    }
+
+    /**
+     * Data with an ending.
+     *
+     * @param counted whether so many bytes end it as well
+     */
+    void awaitPayload(int most, boolean counted, PayloadEnding ending, Receipt receipt) {
+        phase = new AwaitingEnded(lines, most, counted, ending, receipt);
+    }
+
+    /** Data came, or was taken back. */
+    void payloadOver() {
+        phase = commandLines;
     }
 
     void answering(Answering pending) {
@@ -216,6 +224,14 @@ final class Engine implements Timers {
 
     void tracePayload(Bytes data, boolean secret) {
         tracer.payload(data, secret);
+    }
+
+    void traceUnseen(long length) {
+        tracer.unseen(length);
+    }
+
+    void traceAborted(Bytes data, Bytes abort) {
+        tracer.aborted(data, abort);
     }
 
     // Passthrough.

@@ -2,6 +2,7 @@ package io.github.atspec.runtime.emulator;
 
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.InvalidValueException;
+import io.github.atspec.runtime.codec.EndedPayload;
 import io.github.atspec.runtime.codec.LineCodec;
 import io.github.atspec.runtime.codec.LineProblem;
 import io.github.atspec.runtime.spec.DetailSpec;
@@ -47,7 +48,7 @@ final class Exchange<Q, R> {
 
     private void awaitPayload(int index) {
         Step.Payload<Q, R> step = (Step.Payload<Q, R>) handler.spec().steps().get(index);
-        long count = step.count().applyAsLong(request);
+        long count = step.most(request, engine.dialect().longestPayload());
         if (count < 0 || count > engine.dialect().longestPayload()) {
             refuse(Outcome.TOO_LONG, null, null);
             return;
@@ -56,7 +57,49 @@ final class Exchange<Q, R> {
             writeFixed(before);
         }
         output.commit();
-        engine.awaitPayload(Math.toIntExact(count), step.ending(), data -> take(step, index, data), () -> note(Outcome.ABANDONED, null, null));
+        Receipt receipt = receipt(step, index);
+        if (step.ending() == null) {
+            engine.awaitPayload(Math.toIntExact(count), receipt);
+        } else {
+            engine.awaitPayload(Math.toIntExact(count), step.count() != null, step.ending(), receipt);
+        }
+    }
+
+    private Receipt receipt(Step.Payload<Q, R> step, int index) {
+        return new Receipt() {
+            @Override
+            public void complete(Bytes data) {
+                engine.payloadOver();
+                take(step, index, data);
+            }
+
+            @Override
+            public void aborted(Bytes data) {
+                engine.payloadOver();
+                abort(step, data);
+            }
+
+            @Override
+            public void tooLong(long length) {
+                engine.payloadOver();
+                engine.traceUnseen(length);
+                refuse(Outcome.TOO_LONG, null, null);
+            }
+
+            @Override
+            public void abandoned() {
+                note(Outcome.ABANDONED, null, null);
+            }
+        };
+    }
+
+    private void abort(Step.Payload<Q, R> step, Bytes data) {
+        if (step.ending() instanceof EndedPayload ending && ending.abort() != null) {
+            engine.traceAborted(data, ending.abort().bytes());
+            note(Outcome.ABORTED, null, null);
+            ending.abort().then().forEach(output::line);
+            output.commit();
+        }
     }
 
     private void take(Step.Payload<Q, R> step, int index, Bytes data) {

@@ -18,6 +18,8 @@ public enum Outcome {
     TOO_LONG,
     /** Refused: the method, or a codec, threw an exception. */
     METHOD_FAILED,
+    /** The host took its payload back before the end of it. */
+    ABORTED,
     /** The host went away or the device restarted before the payload was complete. */
     ABANDONED
 }

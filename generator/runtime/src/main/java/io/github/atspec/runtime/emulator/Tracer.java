@@ -52,6 +52,13 @@ final class Tracer {
         }
     }
 
+    /** Takes note of data that was taken back by these bytes. */
+    void aborted(Bytes data, Bytes abort) {
+        if (on) {
+            incoming.accept((data.isEmpty() ? "" : WireText.cutOut(data.length())) + WireText.of(abort));
+        }
+    }
+
     /** Takes note of the escape sequence. */
     void escaped(Bytes sequence) {
         if (on) {

@@ -1,7 +1,7 @@
 package io.github.atspec.runtime.spec;
 
 import io.github.atspec.runtime.Bytes;
-import io.github.atspec.runtime.codec.EscapedPayload;
+import io.github.atspec.runtime.codec.PayloadEnding;
 import io.github.atspec.runtime.codec.LineCodec;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -77,23 +77,37 @@ public sealed interface Step<Q, R> {
      *
      * @param name of the payload
      * @param data the bytes to send
-     * @param count how many bytes the request announces
-     * @param with the request with the bytes received in place of the zeros it was read with
+     * @param count how many bytes the request announces, or null where the ending alone says it
+     * @param with the request with the bytes received in place of those that it was read with: zeros, or none where they are not counted
      * @param secret whether traces mask it
-     * @param ending what ends it before its count, or null
+     * @param ending what ends it, before its count where it has one; or null
      */
     record Payload<Q, R>(
             String name,
             Function<Q, Bytes> data,
-            ToLongFunction<Q> count,
+            @Nullable ToLongFunction<Q> count,
             BiFunction<Q, Bytes, Q> with,
             boolean secret,
-            @Nullable EscapedPayload ending)
+            @Nullable PayloadEnding ending)
             implements Step<Q, R> {
 
         /** Data that its count alone ends. */
         public Payload(String name, Function<Q, Bytes> data, ToLongFunction<Q> count, BiFunction<Q, Bytes, Q> with, boolean secret) {
             this(name, data, count, with, secret, null);
+        }
+
+        /** Data that its ending alone ends. */
+        public Payload(String name, Function<Q, Bytes> data, BiFunction<Q, Bytes, Q> with, boolean secret, PayloadEnding ending) {
+            this(name, data, null, with, secret, ending);
+        }
+
+        /**
+         * How many bytes the device takes.
+         *
+         * @param longest what it takes at most where the request does not say it
+         */
+        public long most(Q request, long longest) {
+            return count == null ? longest : count.applyAsLong(request);
         }
 
         /** The bytes to write for a request. */

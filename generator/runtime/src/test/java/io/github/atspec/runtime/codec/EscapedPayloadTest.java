@@ -11,9 +11,9 @@ class EscapedPayloadTest {
     private static final EscapedPayload LONG = new EscapedPayload('%', "%ab%c");
 
     private static String read(EscapedPayload ending, String raw) {
-        EscapedPayload.Reader reader = ending.reader();
+        PayloadEnding.Reader reader = ending.reader();
         for (int i = 0; i < raw.length(); i++) {
-            if (reader.take((byte) raw.charAt(i))) {
+            if (reader.take((byte) raw.charAt(i)) == PayloadEnding.State.ENDED) {
                 return reader.data().utf8() + "|" + raw.substring(i + 1);
             }
         }

@@ -4,10 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.atspec.core.java.BytesCode;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.Results;
-import io.github.atspec.runtime.Bytes;
-import io.github.atspec.runtime.WireString;
 import io.github.atspec.runtime.codec.Dialect;
 import java.time.Duration;
 import java.util.List;
@@ -44,8 +43,8 @@ final class DialectClass {
         return CodeBlock.of(
                 "new $T(\n$>$>$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L)$L$L$L$<$<",
                 Dialect.class,
-                bytes(dialect.commandEnd()),
-                bytes(dialect.lineEnd()),
+                BytesCode.of(dialect.commandEnd()),
+                BytesCode.of(dialect.lineEnd()),
                 dialect.longestLine(),
                 dialect.longestPayload(),
                 escape == null ? CodeBlock.of("(char) 0") : character(escape.character()),
@@ -54,7 +53,7 @@ final class DialectClass {
                 strings(dialect.failure()),
                 escapeSequence(dialect.escapeSequence()),
                 dialect.rawAnswers() ? ".withRawAnswers()" : "",
-                dialect.lineStart().isEmpty() ? "" : CodeBlock.of(".withLineStart($L)", bytes(dialect.lineStart())),
+                dialect.lineStart().isEmpty() ? "" : CodeBlock.of(".withLineStart($L)", BytesCode.of(dialect.lineStart())),
                 lines(dialect));
     }
 
@@ -76,15 +75,6 @@ final class DialectClass {
         return lines.build();
     }
 
-    private static CodeBlock bytes(Bytes bytes) {
-        boolean ascii = java.util.stream.IntStream.range(0, bytes.length()).allMatch(i -> bytes.at(i) >= 0);
-        if (ascii) {
-            return CodeBlock.of("$T.utf8($L)", Bytes.class, JavaTypes.string(WireString.decode(bytes)));
-        }
-        CodeBlock list = java.util.stream.IntStream.range(0, bytes.length()).mapToObj(i -> CodeBlock.of("(byte) $L", bytes.at(i))).collect(CodeBlock.joining(", "));
-        return CodeBlock.of("$T.of($L)", Bytes.class, list);
-    }
-
     private static CodeBlock character(char c) {
         return CodeBlock.of(c == '\\' || c == '\'' ? "'\\$L'" : "'$L'", c);
     }
@@ -100,7 +90,7 @@ final class DialectClass {
         return CodeBlock.of(
                 "new $T.EscapeSequence($L, $L, $L, $L)",
                 Dialect.class,
-                bytes(sequence.bytes()),
+                BytesCode.of(sequence.bytes()),
                 duration(sequence.silenceBefore()),
                 duration(sequence.silenceAfter()),
                 duration(sequence.thenPause()));

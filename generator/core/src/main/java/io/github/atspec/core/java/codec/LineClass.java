@@ -93,7 +93,9 @@ final class LineClass {
         if (plan.record().components().isEmpty()) {
             return body.addStatement("return in.failed() ? null : new $T()", value).build();
         }
-        if (plan.payload() != null) {
+        if (plan.payload() != null && plan.payload().count() == null) {
+            body.addStatement("$1T $2N = $1T.EMPTY", plan.types().apply(plan.payload().parameter()), plan.local(plan.payload().parameter()));
+        } else if (plan.payload() != null) {
             body.addStatement(
                     "$T $N = in.awaited($S, $N)",
                     plan.types().apply(plan.payload().parameter()),

@@ -145,6 +145,12 @@ final class StepCode {
         CodeBlock arguments = request.components().stream()
                 .map(component -> component.equals(data) ? CodeBlock.of("data") : CodeBlock.of("request.$N()", component.name()))
                 .collect(CodeBlock.joining(", "));
+        if (payload.count() == null) {
+            return CodeBlock.of(
+                    "new $T<>($S, request -> request.$N(), (request, data) -> new $T($L), $L, $L)",
+                    Step.Payload.class, payload.name(), data.name(), request.type(), arguments, payload.parameter().secret(),
+                    EndingCode.of(java.util.Objects.requireNonNull(payload.ending())));
+        }
         CodeBlock count = request.component(payload.count())
                 .map(component -> CodeBlock.of(component.nullable() ? "request -> request.$1N() == null ? 0 : request.$1N()" : "request -> request.$N()", component.name()))
                 .orElseGet(() -> CodeBlock.of("request -> request.$N().length()", data.name()));

@@ -1,11 +1,13 @@
 package io.github.atspec.core.java.model;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.atspec.core.java.EndingCode;
 import io.github.atspec.core.java.EvenLists;
 import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.LineValues;
 import io.github.atspec.core.java.RuleChecks;
 import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.runtime.codec.Check;
 import io.github.atspec.runtime.codec.Elements;
 import java.util.ArrayList;
@@ -36,6 +38,9 @@ final class ConstructorChecks {
     }
 
     private CodeBlock count(JavaComponent count) {
+        if (count.count() == null && count.ending() instanceof ResponseItem.Plain ending) {
+            return CodeBlock.builder().addStatement("$T.carried($S, $N, $L)", Check.class, count.parameter().name(), count.name(), EndingCode.of(ending)).build();
+        }
         Optional<JavaComponent> counted = Optional.ofNullable(count.count()).flatMap(plan.record()::component);
         boolean bytes = counted.isPresent() && counted.get().parameter().type() instanceof io.github.atspec.core.model.ValueType.BytesType;
         return bytes
