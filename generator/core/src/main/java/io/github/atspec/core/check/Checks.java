@@ -18,6 +18,7 @@ public final class Checks {
             new ResultCodes(),
             new Refusals(),
             new CommandNames(),
+            new CommandEnds(),
             new ResponseEndings(),
             new Payloads(),
             new Restrictions(),

@@ -174,10 +174,11 @@ public final class Decoder {
 
     /** A line of the device that announces bytes goes on until it has them, unless no line end follows there: then the count is not to be trusted. */
     private LineScan withCountedBytes(WireSource source, LineScan scan, @Nullable Direction stated) throws IOException {
-        if (stated == Direction.REQUEST) {
-            return scan;
+        Bytes begun = source.ahead(Math.max(scan.size(), 1));
+        List<Long> lengths = stated == Direction.REQUEST ? List.of() : session.lengths(begun);
+        if (lengths.isEmpty() && stated != Direction.RESPONSE) {
+            return ofHost(source, scan, begun);
         }
-        List<Long> lengths = session.lengths(source.ahead(Math.max(scan.size(), 1)));
         for (long length : lengths) {
             LineScan longer = counted(source, scan, length);
             if (session.owner(longer.text()).isPresent()) {
@@ -185,6 +186,17 @@ public final class Decoder {
             }
         }
         return lengths.isEmpty() ? scan : counted(source, scan, lengths.get(0));
+    }
+
+    /** A command line with counted bytes, or with an end of its own. */
+    private LineScan ofHost(WireSource source, LineScan scan, Bytes begun) throws IOException {
+        long length = requests.length(begun);
+        if (source.pieces()) {
+            return begun.length() == length ? new LineScan(begun, begun.length()) : TraceText.unmasked(scan, length);
+        }
+        boolean tooLong = length > set.dialect().longestPayload() + (long) LineScan.LONGEST;
+        Optional<LineScan> ended = requests.ended(source.ahead(length < 0 || tooLong ? begun.length() : (int) length + 4), length);
+        return ended.isPresent() ? ended.get() : counted(source, scan, length);
     }
 
     private LineScan counted(WireSource source, LineScan scan, long length) throws IOException {

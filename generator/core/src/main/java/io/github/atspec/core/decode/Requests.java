@@ -5,11 +5,13 @@ import io.github.atspec.core.example.RequestMatch;
 import io.github.atspec.core.example.SeveralCommands;
 import io.github.atspec.core.interpret.Interpreter;
 import io.github.atspec.core.interpret.Modes;
+import io.github.atspec.core.interpret.Reading;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.FormKind;
 import io.github.atspec.core.model.Guard;
 import io.github.atspec.core.model.Line;
+import io.github.atspec.core.model.Variant;
 import io.github.atspec.core.source.NearestName;
 import io.github.atspec.runtime.Bytes;
 import java.util.Comparator;
@@ -78,6 +80,40 @@ final class Requests {
 
     private static Stream<Guard> guards(Line line) {
         return line.guarded().stream().flatMap(field -> field.when().stream());
+    }
+
+    /** How long a command line with counted bytes is, without its end, where one begins so; else -1. */
+    long length(Bytes available) {
+        return variants()
+                .mapToLong(variant -> interpreter.requestLength(variant, available).orElse(-1))
+                .filter(length -> length >= 0)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /**
+     * A command line with an end of its own, where one begins so.
+     *
+     * @param counted how long it is with counted bytes, or -1
+     */
+    Optional<LineScan> ended(Bytes available, long counted) {
+        return variants()
+                .filter(variant -> variant.end() != null)
+                .flatMap(variant -> ended(variant, available, counted >= 0 ? counted : variant.request().head().length()).stream())
+                .findFirst();
+    }
+
+    private Optional<LineScan> ended(Variant variant, Bytes available, long length) {
+        Bytes end = variant.end(set.dialect());
+        int whole = (int) length + end.length();
+        boolean there = whole <= available.length()
+                && available.slice((int) length, whole).equals(end)
+                && !(interpreter.readRequest(variant, available.slice(0, (int) length)) instanceof Reading.Mismatch);
+        return there ? Optional.of(new LineScan(available.slice(0, (int) length), whole)) : Optional.empty();
+    }
+
+    private Stream<Variant> variants() {
+        return set.commands().stream().map(Command::variants).flatMap(List::stream);
     }
 
     /** What is wrong with a line that no variant reads. */

@@ -10,6 +10,7 @@ import io.github.atspec.core.model.FormKind;
 import io.github.atspec.core.model.Guard;
 import io.github.atspec.core.model.Rule;
 import io.github.atspec.core.model.Variant;
+import io.github.atspec.runtime.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +38,10 @@ final class Shapes {
         }
         add("Effect on state", Effects.sentences(variant.stores()), true, facts);
         add("Afterwards", aftermath(variant.aftermath()), false, facts);
+        Bytes end = variant.end();
+        if (end != null) {
+            facts.add(Fact.of("The request ends with", end.isEmpty() ? Phrase.of("nothing: its bytes say where it is over") : Phrase.ofCode(end.toString())));
+        }
         facts.add(Fact.of("Time-out", Phrase.of(Values.duration(variant.timeOut()))));
         String summary = variant.summary() == null ? "" : Printable.sentence(variant.summary());
         return new Shape(title(variant), summary, Printable.of(variant.request().source()), List.copyOf(facts));

@@ -202,6 +202,7 @@ public enum Element {
             optional("where", MAP),
             optional("when", MAP),
             optional("guard", MAP),
+            optional("command end", STRING),
             optional("response", LIST_OR_MAP),
             optional("fails", LIST),
             optional("errors", STRING),

@@ -20,6 +20,7 @@ public record VariantElement(
         @Nullable List<WhereElement> where,
         @Nullable List<GuardElement> when,
         @Nullable List<GuardElement.OfField> guards,
+        @Nullable Scalar commandEnd,
         @Nullable List<ResponseItemElement> response,
         @Nullable Scalar sameAs,
         @Nullable List<FailureElement> fails,
@@ -49,6 +50,7 @@ public record VariantElement(
                 stated(fields, "where", fields.map("where", (parameter, n) -> where(parameter, n, problems))),
                 stated(fields, "when", GuardElement.readAll(fields, problems)),
                 stated(fields, "guard", GuardElement.ofFields(fields, problems)),
+                fields.optional("command end"),
                 fields.node("response") instanceof Node.Mapping
                         ? null
                         : stated(fields, "response", fields.list("response", n -> ResponseItemElement.read(n, problems))),
@@ -72,7 +74,7 @@ public record VariantElement(
 
     /** This variant with a response of its own in place of the reference. */
     public VariantElement answering(@Nullable List<ResponseItemElement> items) {
-        return new VariantElement(name, syntax, summary, where, when, guards, items, null, fails, errors, rules, requires, stores, restarts, forgets, later, timeOut, availability, location);
+        return new VariantElement(name, syntax, summary, where, when, guards, commandEnd, items, null, fails, errors, rules, requires, stores, restarts, forgets, later, timeOut, availability, location);
     }
 
     private static <T> @Nullable List<T> stated(Fields fields, String key, List<T> value) {
@@ -100,6 +102,7 @@ public record VariantElement(
                 or(where, common.where),
                 or(when, common.when),
                 or(guards, common.guards),
+                or(commandEnd, common.commandEnd),
                 sameAs == null ? or(response, common.response) : null,
                 response == null ? or(sameAs, common.sameAs) : null,
                 or(fails, common.fails),

@@ -276,6 +276,7 @@ public final class ExampleRun {
             Optional<ResponseItem> item = command.walk().missing();
             if (item.isPresent() && item.get() instanceof ResponseItem.Payload payload) {
                 payload(command, payload, step);
+                closeIfComplete(command);
             } else if (item.isPresent() && item.get() instanceof ResponseItem.Passthrough passthrough) {
                 command.passthrough(passthrough);
                 passthrough(command, step);
@@ -318,7 +319,6 @@ public final class ExampleRun {
             miscounted(payload, count.getAsLong(), step);
         }
         command.payload(payload, new Value.Octets(step.bytes()));
-        closeIfComplete(command);
     }
 
     private void ended(Pending command, ResponseItem.Payload payload, ResponseItem.Ending ending, Step.RawToDevice step) {
@@ -331,7 +331,6 @@ public final class ExampleRun {
             miscounted(payload, count.getAsLong(), step);
         }
         command.payload(payload, read);
-        closeIfComplete(command);
     }
 
     private static OptionalLong count(Pending command, ResponseItem.Payload payload) {
@@ -340,8 +339,8 @@ public final class ExampleRun {
     }
 
     private void miscounted(ResponseItem.Payload payload, long count, Step.RawToDevice step) {
-        String name = java.util.Objects.requireNonNull(payload.count()).name();
-        problems.error("example-payload", step.location(), "<" + name + "> is " + count + ", but the payload has " + step.bytes().length() + " bytes");
+        String announced = "<" + java.util.Objects.requireNonNull(payload.count()).name() + "> is " + count;
+        problems.error("example-payload", step.location(), announced + ", but the payload has " + step.bytes().length() + " bytes");
     }
 
     /** An example may show a command line alone; once there is an answer, it must have its ending. */

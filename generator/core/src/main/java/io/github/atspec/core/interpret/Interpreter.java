@@ -149,6 +149,11 @@ public final class Interpreter {
         return LineParser.length(line, recorded, Side.DEVICE, available);
     }
 
+    /** As {@link #length} of a command line. */
+    public OptionalLong requestLength(Variant variant, Bytes available) {
+        return LineParser.length(variant.request(), recorded, Side.HOST, available);
+    }
+
     /** Writes an information line or a failure's detail line. */
     public Writing writeLine(Line line, Map<String, Value> values) {
         return new LineFormatter(line, dialect, Side.DEVICE, values).write();

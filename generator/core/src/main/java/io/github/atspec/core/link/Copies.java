@@ -104,6 +104,7 @@ final class Copies {
                 kept(variant.where(), where -> !dropped.contains(where.parameter().text())),
                 variant.when(),
                 kept(variant.guards(), guard -> !dropped.contains(guard.field().text())),
+                variant.commandEnd(),
                 response(variant.response(), dropped),
                 variant.sameAs(),
                 variant.fails(),

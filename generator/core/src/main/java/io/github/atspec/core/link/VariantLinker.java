@@ -15,6 +15,7 @@ import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.Variant;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
+import io.github.atspec.runtime.Bytes;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,6 +82,7 @@ final class VariantLinker {
                 form,
                 Scalars.text(element.summary()),
                 request,
+                element.commandEnd() == null ? null : end(element.commandEnd()),
                 where,
                 new GuardLinker(scope.state(), problems).link(element.when() == null ? List.of() : element.when()),
                 response(element, given, Wheres.fixed(where)),
@@ -93,6 +95,10 @@ final class VariantLinker {
                 Scalars.duration(element.timeOut(), timeOut, problems),
                 availability.apply(element.availability()),
                 element.location());
+    }
+
+    private @Nullable Bytes end(Scalar written) {
+        return written.text().equals("none") ? Bytes.EMPTY : EscapedBytes.read(written.text(), written.textLocation(), problems).orElse(null);
     }
 
     private @Nullable ErrorTable errors(VariantElement element) {

@@ -1,6 +1,7 @@
 package io.github.atspec.core.model;
 
 import io.github.atspec.core.source.SourceLocation;
+import io.github.atspec.runtime.Bytes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the variant's name, or null when the form has just one
  * @param form its form
  * @param request the request line
+ * @param end what the request line ends with, maybe nothing, or null where it ends as the dialect says
  * @param where parameters restricted to constants
  * @param when mode guard, joined by "and"
  * @param response the steps of success; the last one is the success ending, see also {@link #endsWithPause()}; empty where the device answers nothing
@@ -30,6 +32,7 @@ public record Variant(
         FormKind form,
         @Nullable String summary,
         Line request,
+        @Nullable Bytes end,
         List<Where> where,
         List<Guard> when,
         List<ResponseItem> response,
@@ -59,12 +62,17 @@ public record Variant(
             List<Effect> stores,
             Duration timeOut,
             SourceLocation location) {
-        this(name, form, summary, request, where, when, response, fails, errors, rules, requires, stores, Aftermath.NONE, timeOut, Availability.EVERYWHERE, location);
+        this(name, form, summary, request, null, where, when, response, fails, errors, rules, requires, stores, Aftermath.NONE, timeOut, Availability.EVERYWHERE, location);
     }
 
     /** The same with another response. */
     public Variant answering(List<ResponseItem> items) {
-        return new Variant(name, form, summary, request, where, when, items, fails, errors, rules, requires, stores, aftermath, timeOut, availability, location);
+        return new Variant(name, form, summary, request, end, where, when, items, fails, errors, rules, requires, stores, aftermath, timeOut, availability, location);
+    }
+
+    /** What a request line ends with. */
+    public Bytes end(Dialect dialect) {
+        return end == null ? dialect.commandEnd() : end;
     }
 
     /** The payload step of the response, where there is one. */

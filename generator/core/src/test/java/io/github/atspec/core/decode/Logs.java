@@ -1,5 +1,6 @@
 package io.github.atspec.core.decode;
 
+import io.github.atspec.core.CommandEnd;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Example.Step;
@@ -28,7 +29,7 @@ final class Logs {
         for (Step step : example.steps()) {
             if (step instanceof Step.Request request) {
                 out.writeBytes(Bytes.utf8(request.text()).toByteArray());
-                out.writeBytes(set.dialect().commandEnd().toByteArray());
+                out.writeBytes(CommandEnd.of(set, request.text()).toByteArray());
             } else if (step instanceof Step.FromDevice line) {
                 out.writeBytes(Bytes.utf8(line.text()).toByteArray());
                 out.writeBytes(set.dialect().prompts().contains(line.text()) ? new byte[0] : set.dialect().lineEnd().toByteArray());

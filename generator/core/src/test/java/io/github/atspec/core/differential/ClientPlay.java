@@ -93,7 +93,7 @@ final class ClientPlay extends Play {
             return;
         }
         caller.call(exchange);
-        assertThat(device.heard()).as("the command line").isEqualTo(join(Bytes.utf8(canonical(exchange.steps().get(0))), commandEnd));
+        assertThat(device.heard()).as("the command line").isEqualTo(join(Bytes.utf8(canonical(exchange.steps().get(0))), exchange.variant().end(generated.set().dialect())));
         for (Step step : exchange.steps().subList(1, exchange.steps().size())) {
             step(exchange, step);
         }

@@ -2,6 +2,7 @@ package io.github.atspec.core.differential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.atspec.core.CommandEnd;
 import io.github.atspec.core.decode.Traced;
 import io.github.atspec.core.example.Act;
 import io.github.atspec.core.example.Executed;
@@ -25,7 +26,6 @@ final class EmulatorPlay extends Play {
     private final Traced traced = new Traced();
     private final Peer host;
     private final Bench bench;
-    private final Bytes commandEnd = generated.set().dialect().commandEnd();
     private final Bytes lineStart = generated.set().dialect().lineStart();
     private final Bytes lineEnd = generated.set().dialect().lineEnd();
     /** Whether the device wrote a prompt, raw data or an echo without a line end last, so that the next line begins with a line end. */
@@ -71,7 +71,7 @@ final class EmulatorPlay extends Play {
     /** Writes a command line; a device that echoes sends it back before anything else. */
     private void command(String line) {
         boolean echoes = echoes(modes);
-        Bytes end = line.equals(generated.set().dialect().repeat()) ? Bytes.EMPTY : commandEnd;
+        Bytes end = line.equals(generated.set().dialect().repeat()) ? Bytes.EMPTY : CommandEnd.of(generated.set(), line);
         Bytes written = ClientPlay.join(Bytes.utf8(line), end);
         host.says(written);
         if (echoes) {

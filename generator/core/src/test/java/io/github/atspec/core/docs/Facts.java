@@ -261,7 +261,7 @@ final class Facts {
     }
 
     private void transcript(String mark, String text, @Nullable String formatsAs) {
-        add((mark + text).strip());
+        add((mark + text.replace("\r", "\\r").replace("\n", "\\n")).strip());
         if (formatsAs != null) {
             add(formatsAs);
         }

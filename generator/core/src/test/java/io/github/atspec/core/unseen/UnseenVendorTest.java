@@ -38,6 +38,11 @@ class UnseenVendorTest {
     }
 
     @TestFactory
+    Stream<DynamicNode> dataInsideTheRequest() {
+        return Point.of(CELLULAR, "Data inside the request");
+    }
+
+    @TestFactory
     Stream<DynamicNode> severalCommandsOnOneLine() {
         return Point.of(CELLULAR, "Several commands on one line");
     }

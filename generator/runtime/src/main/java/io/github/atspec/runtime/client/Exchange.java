@@ -3,6 +3,7 @@ package io.github.atspec.runtime.client;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.codec.LineWriter;
 import io.github.atspec.runtime.codec.Span;
+import io.github.atspec.runtime.trace.WireText;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -48,8 +49,21 @@ abstract class Exchange<R> {
     /**
      * @param bytes without the command end
      * @param secrets what traces mask
+     * @param payload where its counted bytes are, or null
+     * @param end the command end, or null where it is the dialect's
      */
-    record CommandLine(Bytes bytes, List<Span> secrets) {}
+    record CommandLine(Bytes bytes, List<Span> secrets, @Nullable Span payload, @Nullable Bytes end) {
+
+        /** Without counted bytes, and ending as the dialect says. */
+        CommandLine(Bytes bytes, List<Span> secrets) {
+            this(bytes, secrets, null, null);
+        }
+
+        /** How traces print it. */
+        String text(List<Span> masked) {
+            return payload == null ? WireText.of(bytes, masked) : WireText.withPayload(bytes, payload.from(), payload.to() - payload.from(), masked);
+        }
+    }
 
     /** Whether the command line has an end. */
     boolean ends() {

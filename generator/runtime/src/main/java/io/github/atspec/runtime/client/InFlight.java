@@ -139,6 +139,11 @@ final class InFlight extends Phase {
     }
 
     @Override
+    boolean inEcho(byte[] bytes, int length) {
+        return echoAwaited && length < line.length() && line.startsWith(Bytes.copyOf(bytes, 0, length));
+    }
+
+    @Override
     @Nullable Bytes promptAwaited() {
         return exchange.promptAwaited();
     }

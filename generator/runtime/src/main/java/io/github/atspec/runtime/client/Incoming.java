@@ -125,6 +125,11 @@ final class Incoming implements LineAssembler.Sink {
     }
 
     @Override
+    public boolean inEcho(byte[] line, int length) {
+        return phase().inEcho(line, length);
+    }
+
+    @Override
     public long payload(byte[] line, int length) {
         Reading begun = reading.begun(line, length).with(Tolerance.LENIENT);
         long count = phase().payload(begun, Exchange.Strength.STRONG);

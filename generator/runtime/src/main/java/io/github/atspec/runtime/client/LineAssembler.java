@@ -34,6 +34,9 @@ final class LineAssembler {
         /** Whether these bytes are the echo of the command; if so, it is taken. */
         boolean echo(byte[] line, int length);
 
+        /** Whether these bytes, of which the last one may end a line, are the beginning of the echo, whose counted bytes may be anything. */
+        boolean inEcho(byte[] line, int length);
+
         /** How many payload bytes follow these bytes of a line, or -1. */
         long payload(byte[] line, int length);
 
@@ -65,12 +68,13 @@ final class LineAssembler {
         byte b = bytes[from];
         if (dropping) {
             dropping = !isEnd(b);
-        } else if (isEnd(b)) {
-            append(b);
-            finish();
         } else {
             append(b);
-            inspect(b);
+            if (!isEnd(b)) {
+                inspect(b);
+            } else if (!sink.inEcho(buffer, length)) {
+                finish();
+            }
         }
         return 1;
     }

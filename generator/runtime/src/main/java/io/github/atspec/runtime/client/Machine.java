@@ -102,8 +102,9 @@ final class Machine {
             return;
         }
         secrets.remember(line.bytes(), line.secrets());
-        String text = WireText.of(line.bytes(), exchange.raw() ? secrets.find(line.bytes()) : line.secrets());
-        Bytes bytes = exchange.ends() ? Resynchronising.join(line.bytes(), dialect.commandEnd()) : line.bytes();
+        String text = line.text(exchange.raw() ? secrets.find(line.bytes()) : line.secrets());
+        Bytes end = line.end() == null ? dialect.commandEnd() : line.end();
+        Bytes bytes = exchange.ends() ? Resynchronising.join(line.bytes(), end) : line.bytes();
         out.write(new Outgoing(bytes, Outgoing.Kind.COMMAND, text));
         InFlight inFlight = new InFlight(this, exchange, line.bytes(), text);
         phase = inFlight;

@@ -34,6 +34,11 @@ abstract class Phase {
         return false;
     }
 
+    /** Whether these bytes, of which the last one may end a line, are the beginning of the echo. */
+    boolean inEcho(byte[] line, int length) {
+        return false;
+    }
+
     /** The prompt that may come now, or null. */
     @Nullable Bytes promptAwaited() {
         return null;

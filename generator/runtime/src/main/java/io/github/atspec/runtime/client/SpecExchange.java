@@ -3,6 +3,7 @@ package io.github.atspec.runtime.client;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.codec.LineWriter;
+import io.github.atspec.runtime.codec.Span;
 import io.github.atspec.runtime.spec.Collected;
 import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.DeviceError;
@@ -70,11 +71,17 @@ final class SpecExchange<Q, R> extends Exchange<R> {
         refuseTooMuch();
         writer.clear();
         spec.request().write(writer, request);
-        if (writer.length() > dialect.longestLine()) {
-            throw new CommandRefusedException(
-                    title(), "its line has " + writer.length() + " bytes, the modem takes " + dialect.longestLine());
+        Span payload = writer.payload();
+        int counted = payload == null ? 0 : payload.to() - payload.from();
+        refuseLonger("its payload", counted, dialect.longestPayload());
+        refuseLonger("its line", writer.length() - counted, dialect.longestLine());
+        return new CommandLine(Bytes.copyOf(writer.array(), 0, writer.length()), writer.secrets(), payload, spec.request().commandEnd());
+    }
+
+    private void refuseLonger(String what, int length, int most) {
+        if (length > most) {
+            throw new CommandRefusedException(title(), what + " has " + length + " bytes, the modem takes " + most);
         }
-        return new CommandLine(Bytes.copyOf(writer.array(), 0, writer.length()), writer.secrets());
     }
 
     /** A device would take for commands what is behind as much as is announced. */

@@ -1,5 +1,6 @@
 package io.github.atspec.runtime.codec;
 
+import io.github.atspec.runtime.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ public interface LineCodec<T> {
 
     /** Writes the line without its end. Values were checked when {@code value} was made. */
     void write(LineWriter out, T value);
+
+    /** What a command line of this codec ends with, maybe nothing, or null where it ends as the dialect says. */
+    default @Nullable Bytes commandEnd() {
+        return null;
+    }
 
     /** The byte after which a counted payload begins, or -1 for a line without one. */
     default int payloadMark() {

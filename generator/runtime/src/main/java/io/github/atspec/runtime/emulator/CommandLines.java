@@ -16,6 +16,8 @@ final class CommandLines implements Phase {
     private final Tracer tracer;
     /** The line before, which may be repeated. */
     private @Nullable Bytes last;
+    /** Where its counted bytes are. */
+    private @Nullable Span payload;
 
     CommandLines(Engine engine, CommandTable commands, LineInput lines, LineOutput output, Tracer tracer) {
         this.engine = engine;
@@ -39,6 +41,7 @@ final class CommandLines implements Phase {
                 repeat(line);
             } else {
                 last = line;
+                payload = lines.payload();
                 handle(line);
             }
         }
@@ -53,6 +56,7 @@ final class CommandLines implements Phase {
 
     private void repeat(Bytes line) {
         List<Span> secrets = tracer.line(line, List.of(), false);
+        tracer.incoming(WireText.of(line, secrets));
         if (engine.echoes()) {
             output.repetition(line, WireText.of(line, secrets));
         }
@@ -69,10 +73,15 @@ final class CommandLines implements Phase {
         List<Span> parts = parts(line, match);
         boolean refused = match instanceof Match.Refused;
         List<Span> secrets = tracer.line(line, parts.isEmpty() ? match.secrets() : SeveralCommands.secrets(engine.dialect(), commands, line, parts), refused);
+        tracer.incoming(text(line, secrets));
         if (engine.echoes()) {
-            output.echo(line, WireText.of(line, secrets));
+            output.echo(line, lines.end(), text(line, secrets));
         }
         answer(line, parts, match, secrets);
+    }
+
+    private String text(Bytes line, List<Span> secrets) {
+        return payload == null ? WireText.of(line, secrets) : WireText.withPayload(line, payload.from(), payload.to() - payload.from(), secrets);
     }
 
     /** The commands of a line that is not one; empty for one that is. */
@@ -88,7 +97,7 @@ final class CommandLines implements Phase {
         } else if (match instanceof Match.Found<?, ?> found) {
             begin(found);
         } else if (match instanceof Match.Refused refused) {
-            refuse(refused.entry(WireText.of(line, secrets)));
+            refuse(refused.entry(text(line, secrets)));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.atspec.runtime.emulator;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.InvalidValueException;
 import io.github.atspec.runtime.codec.Dialect;
+import io.github.atspec.runtime.codec.LineCodec;
 import io.github.atspec.runtime.codec.LineProblem;
 import io.github.atspec.runtime.codec.LineReader;
 import io.github.atspec.runtime.codec.Span;
@@ -13,17 +14,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The variants of an emulator, found by the text their lines start with. Used under the emulator's lock. */
-final class CommandTable {
+final class CommandTable implements LineInput.Ends {
     private final LineReader reader;
     private final Map<String, Handler<?, ?>> byTitle = new LinkedHashMap<>();
     /** By the length of the head, longest first, then by head. */
     private final TreeMap<Integer, Map<String, List<Handler<?, ?>>>> byHead = new TreeMap<>(Comparator.reverseOrder());
+
+    /** Those whose lines hold counted bytes, or have an end of their own. */
+    private final List<Handler<?, ?>> counted = new ArrayList<>();
+    private final List<Handler<?, ?>> ended = new ArrayList<>();
 
     CommandTable(Dialect dialect) {
         reader = new LineReader(dialect);
@@ -66,17 +72,55 @@ final class CommandTable {
         byHead.computeIfAbsent(head.length(), length -> new LinkedHashMap<>())
                 .computeIfAbsent(head, h -> new ArrayList<>())
                 .add(handler);
+        if (handler.spec().request().payloadMark() >= 0) {
+            counted.add(handler);
+        }
+        if (handler.spec().request().commandEnd() != null) {
+            ended.add(handler);
+        }
         return handler;
     }
 
     private void remove(Handler<?, ?> handler) {
         byTitle.remove(handler.spec().title());
+        counted.remove(handler);
+        ended.remove(handler);
         String head = handler.spec().request().head();
         byHead.getOrDefault(head.length(), Map.of()).getOrDefault(head, List.of()).remove(handler);
     }
 
     Match match(Bytes line) {
         return match(line.toByteArray(), line.length());
+    }
+
+    @Override
+    public long payload(byte[] line, int length) {
+        for (Handler<?, ?> handler : counted) {
+            LineCodec<?> codec = handler.spec().request();
+            long count = codec.payloadMark() == (line[length - 1] & 0xFF) ? codec.payloadLength(reader.reset(line, 0, length)) : -1;
+            if (count >= 0) {
+                return count;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public int whole(byte[] line, int length) {
+        for (Handler<?, ?> handler : ended) {
+            Bytes end = Objects.requireNonNull(handler.spec().request().commandEnd());
+            int whole = length - end.length();
+            if (whole > 0 && Bytes.copyOf(line, whole, end.length()).equals(end) && isLineOf(handler, line, whole)) {
+                return whole;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a line is one of the variant but for its values. */
+    private boolean isLineOf(Handler<?, ?> handler, byte[] line, int length) {
+        Match match = read(handler, line, length);
+        return match instanceof Match.Found || ((Match.Refused) match).outcome() != Outcome.UNKNOWN;
     }
 
     /** Reads a line as the first variant that can; variants with more text in common come first. */

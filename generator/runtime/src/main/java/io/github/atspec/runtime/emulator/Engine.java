@@ -50,7 +50,7 @@ final class Engine implements Timers {
         this.journal = journal;
         this.tracer = tracer;
         commands = new CommandTable(dialect);
-        lines = new LineInput(dialect);
+        lines = new LineInput(dialect, commands);
         output = new LineOutput(dialect, stage, tracer);
         failures = new FailureCodes(dialect, output);
         commandLines = new CommandLines(this, commands, lines, output, tracer);

@@ -49,8 +49,8 @@ final class LineOutput {
         add(new Output(join(lineStart(), Bytes.utf8(text)), Output.Kind.PROMPT, text));
     }
 
-    void echo(Bytes line, String trace) {
-        add(new Output(join(line, dialect.commandEnd()), Output.Kind.ECHO, trace));
+    void echo(Bytes line, Bytes end, String trace) {
+        add(new Output(join(line, end), Output.Kind.ECHO, trace));
     }
 
     /** The echo of what has no end. */

@@ -30,10 +30,14 @@ final class Tracer {
         if (refused) {
             secrets.addAll(memory.find(line));
         }
-        if (on) {
-            incoming.accept(WireText.of(line, secrets));
-        }
         return secrets;
+    }
+
+    /** What the host sent, as it is to be printed. */
+    void incoming(String text) {
+        if (on) {
+            incoming.accept(text);
+        }
     }
 
     /** Takes note of bytes whose content is not traced. */

@@ -14,7 +14,7 @@ class AwaitingEndedTest {
 
     private final List<String> received = new ArrayList<>();
     private final ByteQueue in = new ByteQueue();
-    private final Phase phase = new AwaitingEnded(new LineInput(DIALECT), 5, false, new EndedPayload(Bytes.utf8("\u001a")), new Receipt() {
+    private final Phase phase = new AwaitingEnded(new LineInput(DIALECT, new CommandTable(DIALECT)), 5, false, new EndedPayload(Bytes.utf8("\u001a")), new Receipt() {
         @Override
         public void complete(Bytes data) {
             received.add(data.utf8());

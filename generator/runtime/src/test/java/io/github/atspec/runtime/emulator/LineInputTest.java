@@ -11,9 +11,25 @@ import org.junit.jupiter.api.Test;
 
 class LineInputTest {
 
+    /** {@code N<digit>,} is followed by so many bytes; what begins with {@code E} needs no end then. {@code X} ends with {@code ;}. */
+    private static final class Counts implements LineInput.Ends {
+        @Override
+        public long payload(byte[] line, int length) {
+            return length == 3 && (line[0] == 'N' || line[0] == 'E') && line[2] == ',' ? line[1] - '0' : -1;
+        }
+
+        @Override
+        public int whole(byte[] line, int length) {
+            if (length == 2 && line[0] == 'X' && line[1] == ';') {
+                return 1;
+            }
+            return length >= 3 && line[0] == 'E' && length == 3 + line[1] - '0' ? length : -1;
+        }
+    }
+
     private static LineInput input(String commandEnd, int longest) {
-        return new LineInput(new Dialect(
-                Bytes.utf8(commandEnd), Bytes.utf8("\r\n"), longest, 100, (char) 0, "", List.of("OK"), List.of("ERROR"), null));
+        return new LineInput(
+                new Dialect(Bytes.utf8(commandEnd), Bytes.utf8("\r\n"), longest, 100, (char) 0, "", List.of("OK"), List.of("ERROR"), null), new Counts());
     }
 
     private static ByteQueue queue(String text) {
@@ -106,5 +122,19 @@ class LineInputTest {
             data.append(next.takeAll());
         }
         return data.toString();
+    }
+
+    @Test
+    void countedBytesMayBeAnything() {
+        assertThat(lines("\r", "N4,\r\nab\rAT\r")).containsExactly("N4,\r\nab", "AT");
+        assertThat(lines("\r\n", "N2,\r\n\r\nAT\r\n")).containsExactly("N2,\r\n", "AT");
+        assertThat(lines("##", "N3,###AT##")).containsExactly("N3,###AT");
+        assertThat(lines("\r", "N0,\rAT\r")).containsExactly("N0,", "AT");
+    }
+
+    @Test
+    void aLineWithAnEndOfItsOwnNeedsNoOther() {
+        assertThat(lines("\r", "E2,\r\rATX;E0,\rAT\r")).containsExactly("E2,\r\r", "ATX;E0,", "AT");
+        assertThat(lines("\r", "X;E0,AT\r")).containsExactly("X", "E0,", "AT");
     }
 }

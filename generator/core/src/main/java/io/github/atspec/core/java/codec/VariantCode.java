@@ -7,16 +7,19 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.atspec.core.java.BytesCode;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.java.JavadocText;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.Variant;
+import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.FailureSpec;
 import io.github.atspec.runtime.spec.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** What a command's codec has for one variant: a public specification, the methods that make its parts, and formats. */
@@ -128,7 +131,6 @@ final class VariantCode {
 
     List<TypeSpec> formats() {
         List<LinePlan> plans = new ArrayList<>();
-        plans.add(formats.requestPlan());
         for (ResponseItem.Info info : variant.infos()) {
             plans.add(formats.linePlan(info));
         }
@@ -137,6 +139,16 @@ final class VariantCode {
                 plans.add(formats.detailPlan(failure, i));
             }
         }
-        return plans.stream().map(plan -> new LineClass(types, plan).type()).toList();
+        return Stream.concat(Stream.of(requestFormat()), plans.stream().map(plan -> new LineClass(types, plan).type())).toList();
+    }
+
+    private TypeSpec requestFormat() {
+        TypeSpec format = new LineClass(types, formats.requestPlan()).type();
+        Bytes end = variant.end();
+        if (end == null) {
+            return format;
+        }
+        CodeBlock bytes = end.isEmpty() ? CodeBlock.of("$T.EMPTY", Bytes.class) : BytesCode.of(end);
+        return format.toBuilder().addMethod(LineClass.override("commandEnd", Bytes.class).addStatement("return $L", bytes).build()).build();
     }
 }
