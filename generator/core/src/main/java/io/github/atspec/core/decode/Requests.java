@@ -29,7 +29,7 @@ final class Requests {
     private final Interpreter interpreter;
     private final List<String> names;
     private final Set<String> basic;
-    private final String lead;
+    private final Set<String> leads;
 
     Requests(CommandSet set) {
         this.set = set;
@@ -40,27 +40,21 @@ final class Requests {
                 .filter(command -> command.forms().stream().anyMatch(form -> form.kind() == FormKind.BASIC))
                 .map(Command::name)
                 .collect(Collectors.toUnmodifiableSet());
-        this.lead = lead(names);
+        this.leads = leads(names);
     }
 
-    /** What all commands begin with, at most two characters: {@code AT}. */
-    private static String lead(List<String> names) {
-        String first = names.isEmpty() ? "" : names.get(0);
-        int length = Math.min(2, first.length());
-        while (length > 0 && !allBegin(names, first.substring(0, length))) {
-            length--;
-        }
-        return first.substring(0, length);
-    }
-
-    private static boolean allBegin(List<String> names, String text) {
-        return names.stream().allMatch(name -> name.startsWith(text));
+    /** What commands begin with, in upper case: {@code AT}. Marks alone, as in a name of an escape sequence, tell nothing. */
+    private static Set<String> leads(List<String> names) {
+        return names.stream()
+                .map(name -> name.substring(0, Math.min(2, name.length())).toUpperCase(Locale.ROOT))
+                .filter(lead -> lead.chars().allMatch(Character::isLetterOrDigit))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a line begins as commands do. */
     boolean looksLikeOne(Bytes line) {
         String text = line.utf8().toUpperCase(Locale.ROOT);
-        return !lead.isEmpty() && text.startsWith(lead.toUpperCase(Locale.ROOT)) && (text.length() == lead.length() || !Character.isWhitespace(text.charAt(lead.length())));
+        return leads.stream().anyMatch(lead -> text.startsWith(lead) && (text.length() == lead.length() || !Character.isWhitespace(text.charAt(lead.length()))));
     }
 
     /** The variants that read a line, in these modes before others. */

@@ -21,8 +21,9 @@ final class MemberNames {
     private final Map<String, String> names = new HashMap<>();
 
     MemberNames(CommandSet set) {
+        Mnemonic mnemonic = new Mnemonic(set);
         Scope faces = scope().reserve(FACE_MEMBERS);
-        set.commands().forEach(command -> names.put("command " + command.name(), faces.claim(Words.lowerCamel(Mnemonic.of(command.name())), "Command")));
+        set.commands().forEach(command -> names.put("command " + command.name(), faces.claim(Words.lowerCamel(mnemonic.of(command)), "Command")));
         set.events().forEach(event -> names.put("event " + event.name(), faces.claim(Words.lowerCamel(event.name()), "Event")));
         set.events().forEach(event -> names.put("on " + event.name(), faces.claim(Words.lowerCamel("on " + event.name()), "Event")));
         Scope items = scope().reserve(FACE_MEMBERS);

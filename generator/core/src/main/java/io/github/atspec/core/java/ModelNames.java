@@ -24,7 +24,8 @@ final class ModelNames {
 
     ModelNames(CommandSet set, String packageName) {
         this.packageName = packageName;
-        set.commands().forEach(command -> claim("command " + command.name(), Mnemonic.of(command.name()), "Command"));
+        Mnemonic mnemonic = new Mnemonic(set);
+        set.commands().forEach(command -> claim("command " + command.name(), mnemonic.of(command), "Command"));
         set.events().forEach(event -> claim("event " + event.name(), event.name(), "Event"));
         set.types().stream().filter(type -> isClass(type.type())).forEach(type -> claim("type " + type.name(), type.name(), "Type"));
         set.state().forEach(this::claimColumns);

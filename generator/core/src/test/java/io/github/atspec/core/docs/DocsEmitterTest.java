@@ -105,7 +105,8 @@ class DocsEmitterTest {
     void namesThatLookAlikeInALinkGetDifferentOnes() {
         Anchors anchors = new Anchors();
         assertThat(List.of(anchors.of("command", "AT+X"), anchors.of("command", "AT#X"), anchors.of("command", "AT+x-2")))
-                .containsExactly("command-at-x", "command-at-x-2", "command-at-x-2-2");
+                .containsExactly("command-at-x", "command-at-hash-x", "command-at-x-2");
+        assertThat(List.of(anchors.of("command", "AT#x"), anchors.of("command", "AT\\X"))).containsExactly("command-at-hash-x-2", "command-at-backslash-x");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.atspec.core.docs;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads back what a person sees in the HTML page. Knows just enough HTML for pages of these templates. */
 final class HtmlSection {
@@ -20,15 +21,13 @@ final class HtmlSection {
         return new HtmlSection(html);
     }
 
-    /** The section of the command, event or state item of that name. */
+    /** The section of the command, event or state item of that name; where several are called so, all of them. */
     HtmlSection entry(String name) {
-        Matcher matcher = ENTRY.matcher(html);
-        while (matcher.find()) {
-            if (text(matcher.group(1)).equals(name)) {
-                return new HtmlSection(matcher.group(2));
-            }
+        String entries = ENTRY.matcher(html).results().filter(found -> text(found.group(1)).equals(name)).map(found -> found.group(2)).collect(Collectors.joining());
+        if (entries.isEmpty()) {
+            throw new AssertionError("no entry " + name);
         }
-        throw new AssertionError("no entry " + name);
+        return new HtmlSection(entries);
     }
 
     /** The texts of the cells of the row whose first cell is {@code first}. */

@@ -27,15 +27,12 @@ final class MarkdownSection {
         return new MarkdownSection(children(Parser.builder().build().parse(markdown)));
     }
 
-    /** What stands under the third-level heading of that text. */
+    /** What stands under the third-level heading of that text, under all of them where there are several. */
     MarkdownSection entry(String name) {
         List<Node> found = new ArrayList<>();
         boolean inside = false;
         for (Node node : nodes) {
             if (node instanceof Heading heading && heading.getLevel() <= 3) {
-                if (inside) {
-                    break;
-                }
                 inside = heading.getLevel() == 3 && text(List.of(heading)).strip().equals(name);
             } else if (inside) {
                 found.add(node);

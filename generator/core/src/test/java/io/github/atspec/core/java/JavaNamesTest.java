@@ -80,7 +80,7 @@ class JavaNamesTest {
 
         assertThat(List.of(names.command(first), names.command(second), names.command(third)))
                 .extracting(Object::toString)
-                .containsExactly("com.example.acme.model.F", "com.example.acme.model.FCommand", "com.example.acme.model.FCommand2");
+                .containsExactly("com.example.acme.model.F", "com.example.acme.model.AndF", "com.example.acme.model.StarF");
         assertThat(names.event(event)).hasToString("com.example.acme.model.FEvent");
         assertThat(names.eventMember(event)).isEqualTo("fEvent");
     }
@@ -101,7 +101,9 @@ class JavaNamesTest {
         "AT+UART_CUR, UartCur",
         "AT#XSOCKET, Xsocket",
         "AT\\Q, Q",
-        "ATCELL+GMI, AtcellGmi",
+        "ATCELL+GMI, CellGmi",
+        "AT%, Percent",
+        "at+x, X",
         "+++, PlusPlusPlus",
         "AT+STRING, StringCommand",
         "AT+2G, _2g"

@@ -23,6 +23,11 @@ class UnseenVendorTest {
     private static final String NUMBERS = "dorado-d4";
 
     @TestFactory
+    Stream<DynamicNode> names() {
+        return Point.of(CELLULAR, "Names");
+    }
+
+    @TestFactory
     Stream<DynamicNode> registrationAndSignal() {
         return Point.of(CELLULAR, "Registration and signal");
     }
