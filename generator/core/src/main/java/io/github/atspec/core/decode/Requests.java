@@ -29,6 +29,7 @@ final class Requests {
     private final Interpreter interpreter;
     private final List<String> names;
     private final Set<String> basic;
+    private final String marks;
     private final Set<String> leads;
 
     Requests(CommandSet set) {
@@ -37,9 +38,10 @@ final class Requests {
         // The longest first, so that a name which begins with another is found before it.
         this.names = set.commands().stream().map(Command::name).sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())).toList();
         this.basic = set.commands().stream()
-                .filter(command -> command.forms().stream().anyMatch(form -> form.kind() == FormKind.BASIC))
+                .filter(command -> command.forms().stream().anyMatch(form -> form.kind().equals(FormKind.BASIC)))
                 .map(Command::name)
                 .collect(Collectors.toUnmodifiableSet());
+        this.marks = set.dialect().formMarkers().ofForms().values().stream().filter(marker -> !marker.isEmpty()).map(marker -> marker.substring(0, 1)).collect(Collectors.joining());
         this.leads = leads(names);
     }
 
@@ -115,7 +117,7 @@ final class Requests {
         Optional<String> name = name(line);
         if (name.isEmpty()) {
             String text = line.utf8();
-            String written = text.split("[=?]", 2)[0];
+            String written = text.substring(0, (int) text.chars().takeWhile(c -> marks.indexOf(c) < 0).count());
             String near = NearestName.of(written, names).map(known -> "; did the host mean " + known + "?").orElse("");
             return new Fault("unknown-command", "there is no command '" + printable(written) + "'" + near, 1);
         }
@@ -151,6 +153,6 @@ final class Requests {
 
     /** What stands behind a name: nothing, a form marker, or the value of basic syntax. */
     private boolean mayFollow(String name, String rest) {
-        return rest.isEmpty() || rest.charAt(0) == '=' || rest.charAt(0) == '?' || basic.contains(name);
+        return rest.isEmpty() || marks.indexOf(rest.charAt(0)) >= 0 || basic.contains(name);
     }
 }

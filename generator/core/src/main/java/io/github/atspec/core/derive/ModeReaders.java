@@ -23,7 +23,7 @@ public final class ModeReaders {
     private static Optional<Reader> of(CommandSet set, StateItem.Scalar mode, boolean read) {
         return set.commands().stream()
                 .flatMap(command -> command.variants().stream().map(variant -> new Reader(command, variant)))
-                .filter(reader -> (reader.variant().form() == FormKind.READ) == read && asks(reader.variant()) && shows(reader.variant(), mode))
+                .filter(reader -> reader.variant().form().equals(FormKind.READ) == read && asks(reader.variant()) && shows(reader.variant(), mode))
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package io.github.atspec.core.docs;
 import io.github.atspec.core.docs.Page.Fact;
 import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Dialect.EscapeSequence;
+import io.github.atspec.core.model.FormMarkers;
 import io.github.atspec.core.model.Refusal;
 import io.github.atspec.core.model.ResultCode;
 import io.github.atspec.core.model.Results;
@@ -24,6 +25,10 @@ final class DialectFacts {
         }
         facts.add(Fact.of("Longest command line", Phrase.of(dialect.longestLine() + " bytes")));
         facts.add(Fact.of("Longest payload", Phrase.of(dialect.longestPayload() + " bytes")));
+        FormMarkers markers = dialect.formMarkers();
+        if (!markers.equals(FormMarkers.V250)) {
+            facts.add(Fact.of("Behind a command's name", markers(markers)));
+        }
         facts.add(Fact.of("Strings", Phrase.of(quoting(dialect))));
         if (dialect.escape() != null) {
             facts.add(Fact.of("Inside quotes", escape(dialect.escape())));
@@ -57,6 +62,13 @@ final class DialectFacts {
         }
         facts.add(Fact.of("Time-out unless stated otherwise", Phrase.of(Values.duration(dialect.timeOut()))));
         return List.copyOf(facts);
+    }
+
+    private static Phrase markers(FormMarkers markers) {
+        return Phrase.join("; ", markers.ofForms().entrySet().stream()
+                .filter(form -> !form.getValue().isEmpty())
+                .map(form -> Phrase.of(form.getKey().key() + " ").code(form.getValue()))
+                .toList());
     }
 
     private static String quoting(Dialect dialect) {

@@ -13,6 +13,7 @@ import io.github.atspec.core.model.Variant;
 import io.github.atspec.runtime.Bytes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Variants of a command's forms, and spellings of an event. */
 final class Shapes {
@@ -83,13 +84,8 @@ final class Shapes {
     }
 
     static String form(FormKind kind) {
-        return switch (kind) {
-            case EXECUTE -> "Execute form";
-            case READ -> "Read form";
-            case TEST -> "Test form";
-            case SET -> "Set form";
-            case BASIC -> "Basic syntax";
-        };
+        String name = kind.key().substring(0, 1).toUpperCase(Locale.ROOT) + kind.key().substring(1);
+        return name + (kind.equals(FormKind.BASIC) ? " syntax" : " form");
     }
 
     private static List<Phrase> where(Variant variant) {

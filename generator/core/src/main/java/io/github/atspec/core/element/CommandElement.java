@@ -6,9 +6,8 @@ import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
 import io.github.atspec.core.source.Region;
 import io.github.atspec.core.source.SourceLocation;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,9 +58,13 @@ public record CommandElement(
     }
 
     private static List<FormElement> forms(Fields fields, Problems problems) {
-        return fields.inOrder(Arrays.stream(FormKind.values()).map(FormKind::key).toList()).stream()
-                .map(key -> fields.one(key, node -> FormElement.read(FormKind.valueOf(key.toUpperCase(java.util.Locale.ROOT)), node, problems)))
-                .filter(Objects::nonNull)
-                .toList();
+        List<String> keys = Stream.concat(FormKind.STANDARD.stream().map(FormKind::key), Stream.of("forms")).toList();
+        return fields.inOrder(keys).stream().flatMap(key -> forms(key, fields, problems)).toList();
+    }
+
+    private static Stream<FormElement> forms(String key, Fields fields, Problems problems) {
+        return key.equals("forms")
+                ? fields.map(key, (name, n) -> FormElement.further(name, n, problems)).stream()
+                : Stream.ofNullable(fields.one(key, node -> FormElement.read(new FormKind(key), node, problems)));
     }
 }

@@ -45,7 +45,7 @@ public record CommandSetElement(
                 fields.optional("language"),
                 fields.has("translations") ? fields.scalars("translations", ValueKind.STRING) : List.of(),
                 manual == null ? ManualElement.missing(fields) : ManualElement.read(manual, problems),
-                dialect == null ? DialectElement.missing(fields) : DialectElement.read(dialect, problems),
+                dialect == null ? DialectElement.missing(fields, problems) : DialectElement.read(dialect, problems),
                 fields.has("chips") ? fields.scalars("chips", ValueKind.STRING) : List.of(),
                 fields.has("chapters") ? fields.scalars("chapters", ValueKind.STRING) : List.of(),
                 ContentElement.read(fields, problems),

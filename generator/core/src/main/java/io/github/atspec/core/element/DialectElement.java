@@ -17,6 +17,7 @@ public record DialectElement(
         @Nullable Scalar quoting,
         @Nullable EscapeElement escape,
         @Nullable Scalar skippedMiddle,
+        List<MarkerElement> formMarkers,
         @Nullable ResultsElement results,
         @Nullable DetailElement detail,
         List<Scalar> prompts,
@@ -103,6 +104,17 @@ public record DialectElement(
         }
     }
 
+    /** What stands behind a command's name in one form. */
+    public record MarkerElement(Scalar form, Scalar marker) {
+        static MarkerElement read(Scalar form, Node node, Problems problems) {
+            if (node instanceof Scalar marker && ValueKind.STRING.accepts(marker)) {
+                return new MarkerElement(form, marker);
+            }
+            Wrong.type("the marker of '" + form.text() + "'", node, ValueKind.STRING, problems);
+            return new MarkerElement(form, Fields.standIn(node));
+        }
+    }
+
     static DialectElement read(Node node, Problems problems) {
         Fields fields = Fields.of(node, Element.DIALECT, null, problems);
         return new DialectElement(
@@ -113,6 +125,7 @@ public record DialectElement(
                 fields.optional("quoting"),
                 fields.one("escape", n -> EscapeElement.read(n, problems)),
                 fields.optional("skipped middle"),
+                fields.map("form markers", (form, n) -> MarkerElement.read(form, n, problems)),
                 fields.one("results", n -> ResultsElement.read(n, problems)),
                 fields.one("detail", n -> DetailElement.read(n, problems)),
                 fields.scalars("prompt", ValueKind.STRING),
@@ -128,8 +141,8 @@ public record DialectElement(
     }
 
     /** Reports that there is none, and stands for it. */
-    static DialectElement missing(Fields owner) {
+    static DialectElement missing(Fields owner, Problems problems) {
         owner.require("dialect");
-        return new DialectElement(null, null, null, null, null, null, null, null, null, List.of(), null, null, null, null, null, null, null, null, owner.location());
+        return read(new Node.Mapping(List.of(), owner.location()), problems);
     }
 }

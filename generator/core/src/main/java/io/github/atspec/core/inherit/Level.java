@@ -1,7 +1,9 @@
 package io.github.atspec.core.inherit;
 
+import io.github.atspec.core.model.FormKind;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a map in a descriptor's tree is to an overlay: which of its keys name children that are changed in turn, and what those are. All other keys are properties. */
 enum Level {
@@ -10,6 +12,8 @@ enum Level {
     COMMAND("key"),
     /** A form, or its only variant. */
     FORM("key"),
+    /** A map whose every key names a form that not every dialect has. */
+    FORMS("form"),
     VARIANTS("variant"),
     EVENTS("event"),
     EVENT("key"),
@@ -21,7 +25,7 @@ enum Level {
     /** What has properties alone. */
     LEAF("key");
 
-    private static final Set<String> FORMS = Set.of("execute", "read", "test", "set", "basic");
+    private static final Set<String> STANDARD_FORMS = FormKind.STANDARD.stream().map(FormKind::key).collect(Collectors.toUnmodifiableSet());
     private static final Map<String, Level> OF_A_FILE = Map.of("commands", COMMANDS, "events", EVENTS, "types", TYPES, "state", STATE, "errors", ERRORS);
 
     private final String child;
@@ -45,7 +49,8 @@ enum Level {
         return switch (this) {
             case COMMANDS -> COMMAND;
             case EVENTS -> EVENT;
-            case COMMAND -> FORMS.contains(key) ? FORM : key.equals("parameters") ? PARAMETERS : LEAF;
+            case COMMAND -> STANDARD_FORMS.contains(key) ? FORM : key.equals("parameters") ? PARAMETERS : key.equals("forms") ? FORMS : LEAF;
+            case FORMS -> FORM;
             case FORM -> key.equals("variants") ? VARIANTS : LEAF;
             case EVENT -> key.equals("parameters") ? PARAMETERS : key.equals("lines") ? SPELLINGS : LEAF;
             default -> LEAF;
@@ -59,11 +64,11 @@ enum Level {
 
     /** Whether a key names a child that a change has to find. */
     boolean isChild(String key) {
-        return names() || this == COMMAND && FORMS.contains(key);
+        return names() || this == COMMAND && STANDARD_FORMS.contains(key);
     }
 
     /** {@code command}: what messages call what stands behind a key. */
     String child(String key) {
-        return this == COMMAND && FORMS.contains(key) ? "form" : child;
+        return this == COMMAND && STANDARD_FORMS.contains(key) ? "form" : child;
     }
 }

@@ -5,11 +5,14 @@ import io.github.atspec.core.element.FormElement;
 import io.github.atspec.core.model.Availability;
 import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.Form;
+import io.github.atspec.core.model.FormKind;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Variant;
+import io.github.atspec.core.source.NearestName;
 import io.github.atspec.core.source.Problems;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Links commands. */
@@ -34,8 +37,9 @@ final class CommandLinker {
         }
         if (element.forms().isEmpty()) {
             String message = "command '" + element.name().text() + "' has no form";
-            problems.error("missing-form", element.location(), message, "state one of execute, read, test, set, basic");
+            problems.error("missing-form", element.location(), message, "state one of " + forms());
         }
+        element.forms().stream().filter(form -> scope.dialect().formMarkers().of(form.kind()).isEmpty()).forEach(this::unknown);
         ParameterLinker.Linked declared = parameters.link(element.parameters(), Payloads.ended(element));
         List<Parameter> all = new Payloads(problems).complete(element, declared.parameters());
         Duration timeOut = Scalars.duration(element.timeOut(), scope.dialect().timeOut(), problems);
@@ -55,6 +59,16 @@ final class CommandLinker {
                 chapter,
                 origins.of(element, problems),
                 element.location());
+    }
+
+    private void unknown(FormElement form) {
+        List<String> known = scope.dialect().formMarkers().further().stream().map(FormKind::key).toList();
+        String hint = NearestName.of(form.kind().key(), known).map(near -> "did you mean '" + near + "'?").orElse("name it under 'form markers'");
+        problems.error("unknown-form", form.location(), "the dialect has no form '" + form.kind().key() + "'", hint);
+    }
+
+    private String forms() {
+        return scope.dialect().formMarkers().ofForms().keySet().stream().map(FormKind::key).collect(Collectors.joining(", "));
     }
 
     private static Form form(FormElement element, VariantLinker variants) {

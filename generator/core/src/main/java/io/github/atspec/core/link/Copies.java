@@ -54,7 +54,7 @@ final class Copies {
         reportUnknown(command, original);
         List<FormElement> forms = new ArrayList<>(command.forms());
         original.forms().stream()
-                .filter(form -> command.forms().stream().noneMatch(own -> own.kind() == form.kind()))
+                .filter(form -> command.forms().stream().noneMatch(own -> own.kind().equals(form.kind())))
                 .map(form -> new FormElement(form.kind(), form.variants().stream().map(v -> copy(v, command, original, dropped)).toList(), form.location()))
                 .forEach(forms::add);
         return new CommandElement(

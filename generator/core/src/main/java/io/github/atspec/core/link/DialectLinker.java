@@ -2,6 +2,8 @@ package io.github.atspec.core.link;
 
 import io.github.atspec.core.element.DialectElement;
 import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.FormKind;
+import io.github.atspec.core.model.FormMarkers;
 import io.github.atspec.core.model.Quoting;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.ValueType;
@@ -49,6 +51,7 @@ final class DialectLinker {
                 Scalars.word(element.quoting(), "quoting", QUOTING, Quoting.ALWAYS, problems),
                 element.escape() == null ? null : escape(element.escape()),
                 skippedMiddle,
+                formMarkers(element.formMarkers()),
                 results.link(element.results(), detail, skippedMiddle),
                 detail,
                 prompts(element.prompts()),
@@ -61,6 +64,17 @@ final class DialectLinker {
                 bytes(element.lineStart(), ""),
                 element.testAnswer() == null ? Dialect.USUAL_TEST_ANSWER : element.testAnswer().text(),
                 element.location());
+    }
+
+    private FormMarkers formMarkers(List<DialectElement.MarkerElement> written) {
+        FormMarkers markers = FormMarkers.V250;
+        for (DialectElement.MarkerElement element : written) {
+            if (!element.marker().text().matches("[!-~]*")) {
+                problems.error("wrong-value", element.marker().location(), "'" + element.marker().text() + "' is no form marker", "printable ASCII without blanks");
+            }
+            markers = markers.with(new FormKind(element.form().text()), element.marker().text());
+        }
+        return markers;
     }
 
     private Bytes bytes(@Nullable Scalar scalar, String otherwise) {

@@ -41,7 +41,7 @@ final class TestRanges {
         this.forms = forms;
         this.scope = scope;
         this.silent = element.forms().stream()
-                .filter(form -> form.kind() == FormKind.TEST)
+                .filter(form -> form.kind().equals(FormKind.TEST))
                 .flatMap(form -> form.variants().stream())
                 .filter(variant -> variant.response() == null)
                 .map(VariantElement::location)
@@ -61,7 +61,7 @@ final class TestRanges {
     }
 
     private Form complete(Form form, Parameter ranges) {
-        return form.kind() != FormKind.TEST
+        return !form.kind().equals(FormKind.TEST)
                 ? form
                 : new Form(form.kind(), form.variants().stream().map(variant -> complete(variant, ranges)).toList(), form.location());
     }
@@ -80,7 +80,7 @@ final class TestRanges {
     private List<Parameter> settable() {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         forms.stream()
-                .filter(form -> form.kind() == FormKind.SET)
+                .filter(form -> form.kind().equals(FormKind.SET))
                 .flatMap(form -> form.variants().stream())
                 .flatMap(variant -> variant.request().fields().stream())
                 .forEach(field -> parameters.putIfAbsent(field.parameter().name(), field.parameter()));

@@ -64,16 +64,11 @@ final class VariantLinker {
         if (element.syntax() != null) {
             return lines.line(element.syntax(), fixed, element.guards() == null ? List.of() : element.guards());
         }
-        String name = command.text();
-        return switch (form) {
-            case EXECUTE -> lines.line(Literals.escape(name), command.location(), fixed);
-            case READ -> lines.line(Literals.escape(name + "?"), command.location(), fixed);
-            case TEST -> lines.line(Literals.escape(name + "=?"), command.location(), fixed);
-            case SET, BASIC -> {
-                problems.error("missing-key", element.location(), "missing key 'syntax' in the " + form.key() + " form of '" + name + "'");
-                yield Optional.empty();
-            }
-        };
+        if (form.takesValues()) {
+            problems.error("missing-key", element.location(), "missing key 'syntax' in the " + form.key() + " form of '" + command.text() + "'");
+            return Optional.empty();
+        }
+        return scope.dialect().formMarkers().of(form).flatMap(marker -> lines.line(Literals.escape(command.text() + marker), command.location(), fixed));
     }
 
     private Variant link(FormKind form, VariantElement element, Line request, List<Variant.Where> where, List<Parameter> given) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param quoting default for string-like types
  * @param escape how a byte is escaped inside quotes, null where nothing can be
  * @param skippedMiddle what happens to the comma of an absent middle group
+ * @param formMarkers what stands behind a command's name
  * @param results final result codes
  * @param detail the line by which the device says why a command fails, null where there is none
  * @param prompts what asks for data, each with the blank that the device writes behind it, if any; empty where nothing asks
@@ -38,6 +39,7 @@ public record Dialect(
         Quoting quoting,
         @Nullable Escape escape,
         SkippedMiddle skippedMiddle,
+        FormMarkers formMarkers,
         Results results,
         @Nullable Detail detail,
         List<String> prompts,
@@ -53,7 +55,7 @@ public record Dialect(
     /** What most devices write. */
     public static final String USUAL_TEST_ANSWER = ":";
 
-    /** With nothing before lines, the usual answer to test forms, and one command on a line. */
+    /** With nothing before lines, the form markers of V.250, the usual answer to test forms, and one command on a line. */
     public Dialect(
             Bytes commandEnd,
             Bytes lineEnd,
@@ -71,7 +73,7 @@ public record Dialect(
             @Nullable EscapeSequence escapeSequence,
             Duration timeOut,
             SourceLocation location) {
-        this(commandEnd, lineEnd, longestLine, longestPayload, quoting, escape, skippedMiddle, Results.of(success, failure), detail, prompts, echo, storing, escapeSequence, null, null, timeOut, Bytes.EMPTY, USUAL_TEST_ANSWER, location);
+        this(commandEnd, lineEnd, longestLine, longestPayload, quoting, escape, skippedMiddle, FormMarkers.V250, Results.of(success, failure), detail, prompts, echo, storing, escapeSequence, null, null, timeOut, Bytes.EMPTY, USUAL_TEST_ANSWER, location);
     }
 
     /** Success codes that are text alone, the usual one first. */

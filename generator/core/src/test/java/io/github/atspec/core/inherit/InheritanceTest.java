@@ -8,11 +8,13 @@ import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Provenance;
 import io.github.atspec.core.model.Provenance.Source;
+import io.github.atspec.core.model.Variant;
 import io.github.atspec.core.run.DescriptorException;
 import io.github.atspec.core.run.DescriptorSource;
 import io.github.atspec.core.run.Pipeline;
 import io.github.atspec.core.source.Problem;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,30 @@ class InheritanceTest {
         assertThat(child.command("AT+LIGHT").orElseThrow().provenance()).isEqualTo(new Provenance(Source.MANUAL, "acme-base", true));
         assertThat(child.command("AT+STROBE").orElseThrow().provenance().changed()).isFalse();
         assertThat(child.command("AT+OWN").orElseThrow().provenance()).isEqualTo(Provenance.OWN);
+    }
+
+    @Test
+    void formsOfTheDialectAreChangedAsOthersAre() throws Exception {
+        CommandSet child = check(
+                """
+                extends: acme-marked
+                change:
+                  commands:
+                    AT+DIM:
+                      forms:
+                        remove: [help]
+                        set and save: {variants: {level: {time-out: 2 s}, remove: [none]}}
+                """);
+        Command dim = child.command("AT+DIM").orElseThrow();
+        assertThat(dim.forms()).extracting(form -> form.kind().key()).containsExactly("set and save");
+        assertThat(dim.variants()).extracting(Variant::name, Variant::timeOut).containsExactly(tuple("level", Duration.ofSeconds(2)));
+    }
+
+    @Test
+    void aFormThatTheParentLacksIsNotChanged() {
+        DescriptorException thrown = catchThrowableOfType(
+                DescriptorException.class, () -> check("extends: acme-marked\nchange: {commands: {AT+DIM: {forms: {halp: {time-out: 2 s}}}}}"));
+        assertThat(thrown.problems()).extracting(Problem::id, Problem::message).containsExactly(tuple("nothing-to-change", "command 'AT+DIM' has no form 'halp'"));
     }
 
     @Test

@@ -214,8 +214,8 @@ final class Fixture {
 
     Command command(String name, @Nullable String description, List<Parameter> parameters, Variant... variants) {
         List<Form> forms = new ArrayList<>();
-        for (FormKind kind : FormKind.values()) {
-            List<Variant> ofKind = Arrays.stream(variants).filter(v -> v.form() == kind).toList();
+        for (FormKind kind : FormKind.STANDARD) {
+            List<Variant> ofKind = Arrays.stream(variants).filter(v -> v.form().equals(kind)).toList();
             if (!ofKind.isEmpty()) {
                 forms.add(new Form(kind, ofKind, HERE));
             }

@@ -26,7 +26,7 @@ class TestFormsTest {
     }
 
     private static List<ResponseItem> answer(Command command) {
-        return command.variants().stream().filter(variant -> variant.form() == FormKind.TEST).map(Variant::response).findFirst().orElseThrow();
+        return command.variants().stream().filter(variant -> variant.form().equals(FormKind.TEST)).map(Variant::response).findFirst().orElseThrow();
     }
 
     private static String ranges(Command command) {

@@ -21,10 +21,20 @@ class UnseenVendorTest {
     private static final String CELLULAR = "vega-v5";
     private static final String LORA = "lyra-l2";
     private static final String NUMBERS = "dorado-d4";
+    }
+
+    @TestFactory
+    /** Of the family that reads by {@code =?}. */
+    private static final String LORA_OF_ITS_OWN = "carina-c3";
 
     @TestFactory
     Stream<DynamicNode> names() {
         return Point.of(CELLULAR, "Names");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> formMarkers() {
+        return Point.of(LORA_OF_ITS_OWN, "Form markers");
     }
 
     @TestFactory
@@ -121,6 +131,10 @@ class UnseenVendorTest {
     void everyChapterHasATestOfItsName() {
         List<String> tests = Arrays.stream(UnseenVendorTest.class.getDeclaredMethods()).map(Method::getName).toList();
         for (String set : List.of(CELLULAR, LORA, NUMBERS)) {
+    }
+
+    @TestFactory
+        for (String set : List.of(CELLULAR, LORA, LORA_OF_ITS_OWN)) {
             Stream<String> chapters = Subjects.generated(set).set().commands().stream().map(Command::chapter).distinct();
             assertThat(chapters.map(UnseenVendorTest::methodName)).isSubsetOf(tests);
         }
