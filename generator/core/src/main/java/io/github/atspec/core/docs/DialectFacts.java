@@ -4,6 +4,7 @@ import io.github.atspec.core.docs.Page.Fact;
 import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Dialect.EscapeSequence;
 import io.github.atspec.core.model.FormMarkers;
+import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Refusal;
 import io.github.atspec.core.model.ResultCode;
 import io.github.atspec.core.model.Results;
@@ -30,6 +31,9 @@ final class DialectFacts {
             facts.add(Fact.of("Behind a command's name", markers(markers)));
         }
         facts.add(Fact.of("Strings", Phrase.of(quoting(dialect))));
+        if (dialect.separator() != Line.USUAL_SEPARATOR) {
+            facts.add(Fact.of("Between fields", Phrase.ofCode(String.valueOf(dialect.separator()))));
+        }
         if (dialect.escape() != null) {
             facts.add(Fact.of("Inside quotes", escape(dialect.escape())));
         }

@@ -69,6 +69,9 @@ final class Responses {
         if (info.reports() != null) {
             phrase = phrase.then(reports(info.reports(), info.line())).then(approximate(info.traits().approximate()));
         }
+        if (info.line().fields().size() > 1 && info.line().separator() != Line.USUAL_SEPARATOR) {
+            phrase = phrase.text("; ").code(String.valueOf(info.line().separator())).text(" between fields");
+        }
         for (Phrase field : Guards.fields(info.line())) {
             phrase = phrase.text("; ").then(field);
         }

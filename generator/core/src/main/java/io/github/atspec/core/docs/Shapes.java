@@ -8,6 +8,7 @@ import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.FormKind;
 import io.github.atspec.core.model.Guard;
+import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Rule;
 import io.github.atspec.core.model.Variant;
 import io.github.atspec.runtime.Bytes;
@@ -28,6 +29,7 @@ final class Shapes {
         add("Availability", availability(variant.availability()), false, facts);
         add("Restricted to", where(variant), false, facts);
         add("Only", guard(variant.when()), false, facts);
+        add("Between fields", separator(variant.request()), false, facts);
         add("Fields", Guards.fields(variant.request()), false, facts);
         add("Repeated", Repetitions.of(variant.request()), false, facts);
         add("Rules", rules(variant.rules()), false, facts);
@@ -51,6 +53,7 @@ final class Shapes {
     Shape spelling(Event.Spelling spelling) {
         List<Fact> facts = new ArrayList<>();
         add("Only", guard(spelling.when()), false, facts);
+        add("Between fields", separator(spelling.line()), false, facts);
         add("Fields", Guards.fields(spelling.line()), false, facts);
         add("Repeated", Repetitions.of(spelling.line()), false, facts);
         add("Rules", rules(spelling.rules()), false, facts);
@@ -62,6 +65,12 @@ final class Shapes {
         if (!values.isEmpty()) {
             facts.add(new Fact(label, values, ordered));
         }
+    }
+
+    /** Where it is not that of the dialect. */
+    private List<Phrase> separator(Line line) {
+        boolean usual = line.fields().size() < 2 || line.separator() == dialect.separator();
+        return usual ? List.of() : List.of(Phrase.ofCode(String.valueOf(line.separator())));
     }
 
     private static List<Phrase> availability(Availability availability) {

@@ -78,6 +78,7 @@ public enum Element {
             optional("longest line", INTEGER),
             optional("longest payload", INTEGER),
             optional("quoting", STRING),
+            optional("separator", STRING),
             optional("escape", MAP),
             optional("skipped middle", STRING),
             optional("form markers", MAP),
@@ -172,6 +173,7 @@ public enum Element {
             optional("summary", STRING),
             optional("description", STRING),
             optional("parameters", MAP),
+            optional("separator", STRING),
             optional("execute", MAP),
             optional("read", MAP),
             optional("test", MAP),
@@ -200,6 +202,7 @@ public enum Element {
     VARIANT(
             "variant",
             optional("syntax", STRING),
+            optional("separator", STRING),
             optional("summary", STRING),
             optional("where", MAP),
             optional("when", MAP),
@@ -225,6 +228,7 @@ public enum Element {
     LINE_ITEM(
             "line item",
             required("line", STRING),
+            optional("separator", STRING),
             optional("repeat", RANGE),
             optional("as", STRING),
             optional("match", LIST),
@@ -271,6 +275,7 @@ public enum Element {
             optional("summary", STRING),
             optional("description", STRING),
             optional("parameters", MAP),
+            optional("separator", STRING),
             required("lines", MAP),
             optional("examples", LIST),
             optional("errata", LIST),
@@ -278,7 +283,7 @@ public enum Element {
             optional("suppress", LIST),
             optional("source", STRING)),
 
-    SPELLING("spelling", required("line", STRING), optional("when", MAP), optional("guard", MAP), optional("rules", LIST), optional("stores", STRING_LIST_OR_MAP)),
+    SPELLING("spelling", required("line", STRING), optional("separator", STRING), optional("when", MAP), optional("guard", MAP), optional("rules", LIST), optional("stores", STRING_LIST_OR_MAP)),
 
     BIT_GUARD("bit guard", optional("has", STRING_OR_NUMBER), optional("lacks", STRING_OR_NUMBER)),
 

@@ -14,6 +14,7 @@ public record EventElement(
         @Nullable Scalar summary,
         @Nullable Scalar description,
         List<ParameterElement> parameters,
+        @Nullable Scalar separator,
         List<SpellingElement> lines,
         List<ExampleElement> examples,
         List<ErratumElement> errata,
@@ -26,6 +27,7 @@ public record EventElement(
     public record SpellingElement(
             Scalar name,
             Scalar line,
+            @Nullable Scalar separator,
             List<GuardElement> when,
             List<GuardElement.OfField> guards,
             List<Scalar> rules,
@@ -37,6 +39,7 @@ public record EventElement(
             return new SpellingElement(
                     name,
                     fields.required("line"),
+                    fields.optional("separator"),
                     GuardElement.readAll(fields, problems),
                     GuardElement.ofFields(fields, problems),
                     fields.scalars("rules", ValueKind.STRING),
@@ -52,6 +55,7 @@ public record EventElement(
                 fields.optional("summary"),
                 fields.optional("description"),
                 fields.map("parameters", (parameter, n) -> ParameterElement.read(parameter, n, problems)),
+                fields.optional("separator"),
                 fields.map("lines", (spelling, n) -> SpellingElement.read(spelling, n, problems)),
                 fields.list("examples", n -> ExampleElement.read(n, problems)),
                 fields.list("errata", n -> ErratumElement.read(n, problems)),

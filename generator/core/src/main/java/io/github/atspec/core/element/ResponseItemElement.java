@@ -38,9 +38,10 @@ public sealed interface ResponseItemElement {
      * @param stream whether it is delivered as it arrives
      * @param undocumented whether it stands for lines that the manual does not describe
      * @param approximate parameters that may differ from what was set
+     * @param separator what stands between its fields, where it says so itself
      */
-    record Traits(boolean stream, boolean undocumented, List<Scalar> approximate) {
-        static final Traits NONE = new Traits(false, false, List.of());
+    record Traits(boolean stream, boolean undocumented, List<Scalar> approximate, @Nullable Scalar separator) {
+        static final Traits NONE = new Traits(false, false, List.of(), null);
     }
 
     /** Lines of several kinds. */
@@ -150,7 +151,7 @@ public sealed interface ResponseItemElement {
                 reports == null ? fields.one("takes", n -> ReportsElement.read("'takes'", n, true, null, problems)) : reports,
                 GuardElement.readAll(fields, problems),
                 GuardElement.ofFields(fields, problems),
-                new Traits(fields.flag("stream", false), fields.flag("undocumented", false), fields.scalars("approximate", ValueKind.STRING)),
+                new Traits(fields.flag("stream", false), fields.flag("undocumented", false), fields.scalars("approximate", ValueKind.STRING), fields.optional("separator")),
                 fields.location());
     }
 }

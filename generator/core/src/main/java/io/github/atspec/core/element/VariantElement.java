@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record VariantElement(
         @Nullable Scalar name,
         @Nullable Scalar syntax,
+        @Nullable Scalar separator,
         @Nullable Scalar summary,
         @Nullable List<WhereElement> where,
         @Nullable List<GuardElement> when,
@@ -46,6 +47,7 @@ public record VariantElement(
         return new VariantElement(
                 name,
                 fields.optional("syntax"),
+                fields.optional("separator"),
                 fields.optional("summary"),
                 stated(fields, "where", fields.map("where", (parameter, n) -> where(parameter, n, problems))),
                 stated(fields, "when", GuardElement.readAll(fields, problems)),
@@ -74,7 +76,7 @@ public record VariantElement(
 
     /** This variant with a response of its own in place of the reference. */
     public VariantElement answering(@Nullable List<ResponseItemElement> items) {
-        return new VariantElement(name, syntax, summary, where, when, guards, commandEnd, items, null, fails, errors, rules, requires, stores, restarts, forgets, later, timeOut, availability, location);
+        return new VariantElement(name, syntax, separator, summary, where, when, guards, commandEnd, items, null, fails, errors, rules, requires, stores, restarts, forgets, later, timeOut, availability, location);
     }
 
     private static <T> @Nullable List<T> stated(Fields fields, String key, List<T> value) {
@@ -98,6 +100,7 @@ public record VariantElement(
         return new VariantElement(
                 name,
                 or(syntax, common.syntax),
+                or(separator, common.separator),
                 or(summary, common.summary),
                 or(where, common.where),
                 or(when, common.when),

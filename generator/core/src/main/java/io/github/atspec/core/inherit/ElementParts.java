@@ -1,5 +1,6 @@
 package io.github.atspec.core.inherit;
 
+import io.github.atspec.core.model.FormKind;
 import io.github.atspec.core.notation.Shortened;
 import io.github.atspec.core.source.Node.Entry;
 import io.github.atspec.core.source.Node.Mapping;
@@ -13,10 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The parameters of a command or an event in its tree: which are declared, which are named in lines and rules, and the tree without some of them. */
 final class ElementParts {
-    private static final Set<String> FORMS = Set.of("execute", "read", "test", "set", "basic");
+    private static final Set<String> FORMS = FormKind.STANDARD.stream().map(FormKind::key).collect(Collectors.toUnmodifiableSet());
+    /** Forms that the dialect has besides those. */
+    private static final String FURTHER = "forms";
     /** What stands beside forms and lines, and is prose or declares. */
     private static final Set<String> ASIDE = Set.of("parameters", "examples", "errata", "decisions", "suppress", "summary", "description");
     /** Maps and lists that name parameters without brackets. */
@@ -76,13 +80,20 @@ final class ElementParts {
 
     /** A form whose variants are all gone is not there. */
     private static Mapping withoutEmptyForms(Mapping element) {
-        List<Entry> left = element.entries().stream()
-                .filter(entry -> !(FORMS.contains(entry.key().text())
-                        && entry.value() instanceof Mapping form
-                        && form.get("variants").orElse(null) instanceof Mapping variants
-                        && variants.entries().isEmpty()))
-                .toList();
+        List<Entry> left = element.entries().stream().flatMap(entry -> withoutEmptyForms(entry).stream()).toList();
         return new Mapping(left, element.location());
+    }
+
+    private static Optional<Entry> withoutEmptyForms(Entry entry) {
+        if (entry.key().text().equals(FURTHER) && entry.value() instanceof Mapping further) {
+            List<Entry> forms = further.entries().stream().filter(form -> !isEmptyForm(form)).toList();
+            return forms.isEmpty() ? Optional.empty() : Optional.of(new Entry(entry.key(), new Mapping(forms, further.location())));
+        }
+        return FORMS.contains(entry.key().text()) && isEmptyForm(entry) ? Optional.empty() : Optional.of(entry);
+    }
+
+    private static boolean isEmptyForm(Entry entry) {
+        return entry.value() instanceof Mapping form && form.get("variants").orElse(null) instanceof Mapping variants && variants.entries().isEmpty();
     }
 
     /** Whether a command had forms and has none. */
@@ -91,7 +102,7 @@ final class ElementParts {
     }
 
     private static boolean hasForms(Mapping element) {
-        return element.entries().stream().anyMatch(entry -> FORMS.contains(entry.key().text()));
+        return element.entries().stream().anyMatch(entry -> FORMS.contains(entry.key().text()) || entry.key().text().equals(FURTHER));
     }
 
     /** A command like another one, that drops parameters which the other one has lost. */

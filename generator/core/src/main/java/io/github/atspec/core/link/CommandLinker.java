@@ -44,7 +44,7 @@ final class CommandLinker {
         List<Parameter> all = new Payloads(problems).complete(element, declared.parameters());
         Duration timeOut = Scalars.duration(element.timeOut(), scope.dialect().timeOut(), problems);
         Availability said = availability.command(element.availability());
-        VariantLinker variants = new VariantLinker(element.name(), timeOut, new Lines(all, declared.statedQuoting(), scope), scope, variant -> availability.variant(variant, said));
+        VariantLinker variants = new VariantLinker(element.name(), timeOut, new Lines(all, declared.statedQuoting(), scope).separatedBy(element.separator()), scope, variant -> availability.variant(variant, said));
         List<Form> forms = declared.complete() ? element.forms().stream().map(form -> form(form, variants)).toList() : List.of();
         TestRanges ranges = new TestRanges(element, forms, all, scope);
         return new Command(

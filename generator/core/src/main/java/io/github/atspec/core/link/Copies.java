@@ -62,6 +62,7 @@ final class Copies {
                 or(command.summary(), original.summary()),
                 or(command.description(), original.description()),
                 parameters(command, original, forms),
+                or(command.separator(), original.separator()),
                 forms,
                 command.examples(),
                 command.errata(),
@@ -100,6 +101,7 @@ final class Copies {
         return new VariantElement(
                 variant.name(),
                 variant.syntax() == null ? null : request(variant.syntax(), command, original, dropped),
+                variant.separator(),
                 variant.summary(),
                 kept(variant.where(), where -> !dropped.contains(where.parameter().text())),
                 variant.when(),
@@ -129,8 +131,8 @@ final class Copies {
     }
 
     private static Scalar request(Scalar syntax, CommandElement command, CommandElement original, Set<String> dropped) {
-        String was = original.name().text();
-        String text = syntax.text().startsWith(was) ? command.name().text() + syntax.text().substring(was.length()) : syntax.text();
+        String was = Literals.escape(original.name().text());
+        String text = syntax.text().startsWith(was) ? Literals.escape(command.name().text()) + syntax.text().substring(was.length()) : syntax.text();
         for (String name : dropped) {
             text = Shortened.without(text, name);
         }

@@ -35,7 +35,7 @@ final class DetailLinker {
         this.problems = problems;
     }
 
-    Dialect.@Nullable Detail link(DialectElement.DetailElement element, Dialect.SkippedMiddle skippedMiddle) {
+    Dialect.@Nullable Detail link(DialectElement.DetailElement element, char separator, Dialect.SkippedMiddle skippedMiddle) {
         Matcher parameter = PARAMETER.matcher(element.line().text());
         if (!parameter.find()) {
             problems.error("wrong-detail", element.line().location(), "'" + element.line().text() + "' carries no code", "write where it stands, such as <code>");
@@ -43,7 +43,7 @@ final class DetailLinker {
         }
         return types.link(element.type())
                 .filter(type -> isInt(type, element))
-                .flatMap(type -> detail(element, parameter(parameter.group(1), type, element), skippedMiddle))
+                .flatMap(type -> detail(element, parameter(parameter.group(1), type, element), separator, skippedMiddle))
                 .orElse(null);
     }
 
@@ -59,8 +59,8 @@ final class DetailLinker {
         return new Parameter(name, null, type, false, null, List.of(), false, false, Quoting.NEVER, List.of(), element.location());
     }
 
-    private Optional<Dialect.Detail> detail(DialectElement.DetailElement element, Parameter code, Dialect.SkippedMiddle skippedMiddle) {
-        LineContext context = new LineContext(List.of(code), Set.of(), Map.of(), skippedMiddle);
+    private Optional<Dialect.Detail> detail(DialectElement.DetailElement element, Parameter code, char separator, Dialect.SkippedMiddle skippedMiddle) {
+        LineContext context = new LineContext(List.of(code), Set.of(), Map.of(), Map.of(), separator, skippedMiddle);
         Optional<Line> line = Optional.ofNullable(SyntaxNotation.parse(element.line().text(), element.line().textLocation(), context, problems));
         return line.map(l -> new Dialect.Detail(
                 l,

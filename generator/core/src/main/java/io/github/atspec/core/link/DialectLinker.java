@@ -4,6 +4,7 @@ import io.github.atspec.core.element.DialectElement;
 import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.FormKind;
 import io.github.atspec.core.model.FormMarkers;
+import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Quoting;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.ValueType;
@@ -42,13 +43,15 @@ final class DialectLinker {
     Dialect link(DialectElement element, List<StateItem> state) {
         Dialect.SkippedMiddle skippedMiddle =
                 Scalars.word(element.skippedMiddle(), "skipped middle", SKIPPED_MIDDLE, Dialect.SkippedMiddle.KEEP, problems);
-        Dialect.Detail detail = element.detail() == null ? null : details.link(element.detail(), skippedMiddle);
+        char separator = Separators.read(element.separator(), Line.USUAL_SEPARATOR, problems);
+        Dialect.Detail detail = element.detail() == null ? null : details.link(element.detail(), separator, skippedMiddle);
         return new Dialect(
                 bytes(element.commandEnd(), "\r"),
                 bytes(element.lineEnd(), "\r\n"),
                 Scalars.atLeast(1, element.longestLine(), "longest line", LONGEST_LINE, problems),
                 Scalars.atLeast(1, element.longestPayload(), "longest payload", LONGEST_PAYLOAD, problems),
                 Scalars.word(element.quoting(), "quoting", QUOTING, Quoting.ALWAYS, problems),
+                separator,
                 element.escape() == null ? null : escape(element.escape()),
                 skippedMiddle,
                 formMarkers(element.formMarkers()),

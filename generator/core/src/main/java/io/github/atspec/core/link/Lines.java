@@ -23,12 +23,23 @@ import org.jspecify.annotations.Nullable;
 final class Lines {
     private final List<Parameter> parameters;
     private final Set<String> statedQuoting;
+    private final char separator;
     private final Scope scope;
 
     Lines(List<Parameter> parameters, Set<String> statedQuoting, Scope scope) {
+        this(parameters, statedQuoting, scope.dialect().separator(), scope);
+    }
+
+    private Lines(List<Parameter> parameters, Set<String> statedQuoting, char separator, Scope scope) {
         this.parameters = parameters;
         this.statedQuoting = statedQuoting;
+        this.separator = separator;
         this.scope = scope;
+    }
+
+    /** Lines in the same surroundings whose fields are separated otherwise, where that is said. */
+    Lines separatedBy(@Nullable Scalar written) {
+        return written == null ? this : new Lines(parameters, statedQuoting, Separators.read(written, separator, scope.problems()), scope);
     }
 
     List<Parameter> parameters() {
@@ -63,7 +74,7 @@ final class Lines {
     }
 
     private Optional<Line> line(String text, SourceLocation location, Map<String, Value> fixed, Map<String, List<Guard>> guards) {
-        LineContext context = new LineContext(parameters, statedQuoting, fixed, guards, scope.dialect().skippedMiddle());
+        LineContext context = new LineContext(parameters, statedQuoting, fixed, guards, separator, scope.dialect().skippedMiddle());
         return Optional.ofNullable(SyntaxNotation.parse(text, location, context, scope.problems()));
     }
 

@@ -64,7 +64,7 @@ final class ResponseLinker {
         } else if (element.bare() && (scope.dialect().success().contains(text) || scope.dialect().failure().contains(text))) {
             return Optional.of(new ResponseItem.Fixed(text, element.location()));
         }
-        return lines.line(element.line(), fixed, element.guards()).flatMap(line -> line(element, line));
+        return lines.separatedBy(element.traits().separator()).line(element.line(), fixed, element.guards()).flatMap(line -> line(element, line));
     }
 
     private Optional<? extends ResponseItem> line(ResponseItemElement.LineItem element, Line line) {

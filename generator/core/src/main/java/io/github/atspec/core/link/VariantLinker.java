@@ -62,7 +62,7 @@ final class VariantLinker {
 
     private Optional<Line> request(FormKind form, VariantElement element, Map<String, Value> fixed) {
         if (element.syntax() != null) {
-            return lines.line(element.syntax(), fixed, element.guards() == null ? List.of() : element.guards());
+            return lines.separatedBy(element.separator()).line(element.syntax(), fixed, element.guards() == null ? List.of() : element.guards());
         }
         if (form.takesValues()) {
             problems.error("missing-key", element.location(), "missing key 'syntax' in the " + form.key() + " form of '" + command.text() + "'");

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param longestLine bytes of a command line without its end; longer ones are refused before sending
  * @param longestPayload bytes of one counted payload
  * @param quoting default for string-like types
+ * @param separator what stands between the fields of a line that says nothing else
  * @param escape how a byte is escaped inside quotes, null where nothing can be
  * @param skippedMiddle what happens to the comma of an absent middle group
  * @param formMarkers what stands behind a command's name
@@ -37,6 +38,7 @@ public record Dialect(
         int longestLine,
         int longestPayload,
         Quoting quoting,
+        char separator,
         @Nullable Escape escape,
         SkippedMiddle skippedMiddle,
         FormMarkers formMarkers,
@@ -55,7 +57,7 @@ public record Dialect(
     /** What most devices write. */
     public static final String USUAL_TEST_ANSWER = ":";
 
-    /** With nothing before lines, the form markers of V.250, the usual answer to test forms, and one command on a line. */
+    /** With commas, nothing before lines, the form markers of V.250, the usual answer to test forms, and one command on a line. */
     public Dialect(
             Bytes commandEnd,
             Bytes lineEnd,
@@ -73,7 +75,7 @@ public record Dialect(
             @Nullable EscapeSequence escapeSequence,
             Duration timeOut,
             SourceLocation location) {
-        this(commandEnd, lineEnd, longestLine, longestPayload, quoting, escape, skippedMiddle, FormMarkers.V250, Results.of(success, failure), detail, prompts, echo, storing, escapeSequence, null, null, timeOut, Bytes.EMPTY, USUAL_TEST_ANSWER, location);
+        this(commandEnd, lineEnd, longestLine, longestPayload, quoting, Line.USUAL_SEPARATOR, escape, skippedMiddle, FormMarkers.V250, Results.of(success, failure), detail, prompts, echo, storing, escapeSequence, null, null, timeOut, Bytes.EMPTY, USUAL_TEST_ANSWER, location);
     }
 
     /** Success codes that are text alone, the usual one first. */

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Line(String source, List<Part> parts, int groups, SourceLocation location) {
 
+    /** What stands between fields where nothing else is said. */
+    public static final char USUAL_SEPARATOR = ',';
+
     /** Number of shapes: a power of two. */
     public int shapes() {
         return 1 << groups;
@@ -69,7 +72,22 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
 
     /** Whether a literal byte other than a separator tells this line from others (SEMANTICS section 5, "who owns a line"). */
     public boolean strong() {
-        return literals(parts).anyMatch(text -> text.chars().anyMatch(c -> c != ','));
+        char separator = separator();
+        return literals(parts).anyMatch(text -> text.chars().anyMatch(c -> c != separator && c != USUAL_SEPARATOR));
+    }
+
+    /** What stands between its fields; the usual one where there are none. */
+    public char separator() {
+        return runs(parts).findFirst().map(Part.Run::separator).orElse(USUAL_SEPARATOR);
+    }
+
+    private static java.util.stream.Stream<Part.Run> runs(List<Part> parts) {
+        return parts.stream().flatMap(part -> {
+            if (part instanceof Part.Run run) {
+                return java.util.stream.Stream.of(run);
+            }
+            return runs(part instanceof Part.Group group ? group.parts() : part instanceof Part.Repeat repeat ? repeat.parts() : List.of());
+        });
     }
 
     private static java.util.stream.Stream<String> literals(List<Part> parts) {

@@ -7,9 +7,10 @@ sealed interface Atom {
 
     int column();
 
-    /** Literal text without commas, escapes resolved. */
+    /** Literal text without separators, escapes resolved. */
     record Chars(String text, int column) implements Atom {}
 
+    /** The separator of the line, mostly a comma. */
     record Comma(int column) implements Atom {}
 
     /** {@code <name>}, or {@code <"name">} when {@code quoted}. */

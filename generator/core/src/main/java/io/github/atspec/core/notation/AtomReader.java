@@ -14,6 +14,7 @@ final class AtomReader {
     private static final String REPEATED = "...";
 
     private final String source;
+    private final char separator;
     private final SourceLocation location;
     private final Problems problems;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -26,8 +27,9 @@ final class AtomReader {
     /** A bracket that waits for its end, with what stood before it. */
     private record Open(List<Atom> before, int column) {}
 
-    AtomReader(String source, SourceLocation location, Problems problems) {
+    AtomReader(String source, char separator, SourceLocation location, Problems problems) {
         this.source = source;
+        this.separator = separator;
         this.location = location;
         this.problems = problems;
     }
@@ -50,9 +52,14 @@ final class AtomReader {
             case '>' -> stray("'>' without '<'");
             case '[' -> open();
             case ']' -> close();
-            case ',' -> comma();
             case '\\' -> escaped();
-            default -> plain(c, 1);
+            default -> {
+                if (c == separator) {
+                    comma();
+                } else {
+                    plain(c, 1);
+                }
+            }
         }
     }
 

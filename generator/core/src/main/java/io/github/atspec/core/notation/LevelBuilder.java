@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays the atoms of a line, or of the inside of a plain group, out as literals, runs and groups. One instance builds one level. */
 final class LevelBuilder {
-    private static final char SEPARATOR = ',';
-
     private final Fields fields;
-    private final SkippedMiddle skippedMiddle;
+    private final LineContext context;
     /** Number of shape bits given out so far, shared with the levels inside. */
     private final AtomicInteger groups;
 
@@ -29,9 +27,9 @@ final class LevelBuilder {
     /** Whether the plain group just closed ends in a field. */
     private boolean touching;
 
-    LevelBuilder(Fields fields, SkippedMiddle skippedMiddle, AtomicInteger groups) {
+    LevelBuilder(Fields fields, LineContext context, AtomicInteger groups) {
         this.fields = fields;
-        this.skippedMiddle = skippedMiddle;
+        this.context = context;
         this.groups = groups;
     }
 
@@ -58,7 +56,7 @@ final class LevelBuilder {
         StringBuilder head = new StringBuilder();
         int i = 0;
         for (; i < atoms.size() && !(atoms.get(i) instanceof Atom.Param || atoms.get(i) instanceof Atom.Group); i++) {
-            head.append(atoms.get(i) instanceof Atom.Chars chars ? chars.text() : ",");
+            head.append(atoms.get(i) instanceof Atom.Chars chars ? chars.text() : String.valueOf(context.separator()));
         }
         if (!head.isEmpty()) {
             parts.add(new Part.Literal(head.toString()));
@@ -83,7 +81,7 @@ final class LevelBuilder {
 
     private void comma() {
         if (run == null) {
-            parts.add(new Part.Literal(","));
+            parts.add(new Part.Literal(String.valueOf(context.separator())));
         } else {
             if (atStart) {
                 current = new Draft();
@@ -152,7 +150,7 @@ final class LevelBuilder {
 
     private void middle(Atom.Group group) {
         join();
-        if (skippedMiddle == SkippedMiddle.KEEP) {
+        if (context.skippedMiddle() == SkippedMiddle.KEEP) {
             add(group, item -> new Presence.Slot());
         } else {
             gated(group);
@@ -208,7 +206,7 @@ final class LevelBuilder {
         }
         closeRun();
         int bit = groups.getAndIncrement();
-        parts.add(new Part.Group(bit, new LevelBuilder(fields, skippedMiddle, groups).build(group.atoms())));
+        parts.add(new Part.Group(bit, new LevelBuilder(fields, context, groups).build(group.atoms())));
         touching = Edges.endsWithParameter(group);
         atStart = false;
     }
@@ -219,7 +217,7 @@ final class LevelBuilder {
             fields.sideBySide(group.column());
         }
         closeRun();
-        List<Part> inside = new LevelBuilder(fields, skippedMiddle, groups).build(group.atoms());
+        List<Part> inside = new LevelBuilder(fields, context, groups).build(group.atoms());
         String opening = inside.get(0) instanceof Part.Literal literal ? literal.text() : "";
         parts.add(new Part.Repeat(inside, opening, ""));
         touching = Edges.endsWithParameter(group);
@@ -240,7 +238,7 @@ final class LevelBuilder {
         }
         closePosition();
         if (run != null) {
-            parts.add(new Part.Run(List.copyOf(run), SEPARATOR));
+            parts.add(new Part.Run(List.copyOf(run), context.separator()));
             run = null;
         }
     }

@@ -2,6 +2,7 @@ package io.github.atspec.core.notation;
 
 import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Guard;
+import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Value;
 import java.util.List;
@@ -16,14 +17,20 @@ import java.util.Set;
  * @param statedQuoting names of the parameters that state their own {@code quoting}, which {@code <"x">} does not override
  * @param fixed values of parameters restricted to one constant, by name
  * @param guards of single fields, by name of the parameter
+ * @param separator what stands between its fields
  * @param skippedMiddle what the dialect does with the comma of an absent middle group
  */
 public record LineContext(
-        List<Parameter> parameters, Set<String> statedQuoting, Map<String, Value> fixed, Map<String, List<Guard>> guards, Dialect.SkippedMiddle skippedMiddle) {
+        List<Parameter> parameters,
+        Set<String> statedQuoting,
+        Map<String, Value> fixed,
+        Map<String, List<Guard>> guards,
+        char separator,
+        Dialect.SkippedMiddle skippedMiddle) {
 
-    /** Of a line whose fields have no guards. */
+    /** Of a line with commas, whose fields have no guards. */
     public LineContext(List<Parameter> parameters, Set<String> statedQuoting, Map<String, Value> fixed, Dialect.SkippedMiddle skippedMiddle) {
-        this(parameters, statedQuoting, fixed, Map.of(), skippedMiddle);
+        this(parameters, statedQuoting, fixed, Map.of(), Line.USUAL_SEPARATOR, skippedMiddle);
     }
 
     public LineContext {

@@ -24,18 +24,20 @@ public final class SyntaxNotation {
      * @return the line, or null when there was an error
      */
     public static @Nullable Line parse(String source, SourceLocation location, LineContext context, Problems problems) {
-        Blanks.check(source, location, problems);
+        if (context.separator() != ' ') {
+            Blanks.check(source, location, problems);
+        }
         if (source.isEmpty()) {
             problems.error("empty-line", location, "a syntax line is empty");
             return null;
         }
-        List<Atom> atoms = new AtomReader(source, location, problems).read();
+        List<Atom> atoms = new AtomReader(source, context.separator(), location, problems).read();
         if (atoms == null) {
             return null;
         }
         Fields fields = new Fields(context, location, problems);
         AtomicInteger groups = new AtomicInteger();
-        List<Part> parts = new LevelBuilder(fields, context.skippedMiddle(), groups).build(atoms);
+        List<Part> parts = new LevelBuilder(fields, context, groups).build(atoms);
         if (fields.failed()) {
             return null;
         }

@@ -13,7 +13,7 @@ public final class TailGroups {
 
     /** The names of the parameters of each flat group {@code [,<a>,<b>]} with two or more of them. */
     public static List<Set<String>> of(Line line) {
-        List<Atom> atoms = new AtomReader(line.source(), line.location(), new Problems()).read();
+        List<Atom> atoms = new AtomReader(line.source(), line.separator(), line.location(), new Problems()).read();
         List<Set<String>> groups = new ArrayList<>();
         if (atoms != null) {
             collect(atoms, groups);
