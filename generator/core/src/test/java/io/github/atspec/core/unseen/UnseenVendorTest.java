@@ -38,6 +38,41 @@ class UnseenVendorTest {
     }
 
     @TestFactory
+    Stream<DynamicNode> separators() {
+        return Point.of(LORA_OF_ITS_OWN, "Separators");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> keywordsAsFirstArguments() {
+        return Point.of(CELLULAR, "Keywords as first arguments");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> deepNesting() {
+        return Point.of(CELLULAR, "Deep nesting");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> argumentsInTheMiddle() {
+        return Point.of(CELLULAR, "Arguments in the middle");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> aRawLastArgument() {
+        return Point.of(CELLULAR, "A raw last argument");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> sRegisters() {
+        return Point.of(CELLULAR, "S-registers");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> newerFirmware() {
+        return Point.of(CELLULAR, "Newer firmware");
+    }
+
+    @TestFactory
     Stream<DynamicNode> registrationAndSignal() {
         return Point.of(CELLULAR, "Registration and signal");
     }
