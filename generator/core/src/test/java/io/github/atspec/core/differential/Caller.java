@@ -68,6 +68,22 @@ final class Caller {
         answer = (CompletableFuture<?>) (hasBuilder ? Reflect.get(commands, method, play.request(exchange)) : Reflect.get(commands, method));
     }
 
+    /** Calls the methods of several variants, whose requests go on one line. */
+    List<CompletableFuture<?>> together(Act.Several line) {
+        return ((Session) Reflect.get(client, "session")).together(() -> line.commands().stream().<CompletableFuture<?>>map(command -> {
+            call(command);
+            return Objects.requireNonNull(answer);
+        }).toList());
+    }
+
+    /** Each of the calls has ended as the example shows. */
+    void check(Act.Several line, List<CompletableFuture<?>> answers) {
+        for (int i = 0; i < answers.size(); i++) {
+            answer = answers.get(i);
+            check(line.commands().get(i));
+        }
+    }
+
     /** Gives the session a line as it is. */
     CompletableFuture<RawResponse> raw(String line) {
         return raw(RawCommand.of(line));

@@ -39,7 +39,11 @@ final class ClientPlay extends Play {
             if (act instanceof Act.Exchange exchange) {
                 exchange(exchange);
             } else if (act instanceof Act.Several several) {
-                raw(several.line().text(), commandEnd, act);
+                if (succeeds(several)) {
+                    together(several);
+                } else {
+                    raw(several.line().text(), commandEnd, act);
+                }
             } else if (act instanceof Act.Repeated repeated) {
                 raw(repeated.line(), Bytes.EMPTY, repeated.act());
             } else if (act instanceof Act.Happened happened) {
@@ -59,6 +63,16 @@ final class ClientPlay extends Play {
         assertThat(device.heard()).isEqualTo(join(Bytes.utf8(line), end));
         device.says(line(Bytes.utf8(refused.code())));
         assertThat(answer.join().success()).isFalse();
+    }
+
+    private void together(Act.Several several) {
+        List<CompletableFuture<?>> calls = caller.together(several);
+        assertThat(device.heard()).isEqualTo(join(Bytes.utf8(canonical(several.line())), commandEnd));
+        for (Act.Exchange exchange : several.commands()) {
+            exchange.steps().subList(1, exchange.steps().size()).forEach(step -> step(exchange, step));
+        }
+        caller.check(several, calls);
+        caller.events();
     }
 
     /** A line that no call writes. */

@@ -42,7 +42,11 @@ final class PairPlay extends Play {
             if (act instanceof Act.Exchange exchange) {
                 exchange(exchange);
             } else if (act instanceof Act.Several several) {
-                raw(several.line().text(), act);
+                if (succeeds(several)) {
+                    together(several);
+                } else {
+                    raw(several.line().text(), act);
+                }
             } else if (act instanceof Act.Repeated repeated) {
                 raw(repeated.line(), repeated.act());
             } else if (act instanceof Act.Happened happened) {
@@ -53,6 +57,13 @@ final class PairPlay extends Play {
             }
         }
         traced.decodes(generated.set());
+    }
+
+    private void together(Act.Several several) {
+        List<Registration> stubs = several.commands().stream().map(bench::stub).toList();
+        caller.check(several, caller.together(several));
+        caller.events();
+        stubs.forEach(Registration::remove);
     }
 
     /** A line that no call writes. */

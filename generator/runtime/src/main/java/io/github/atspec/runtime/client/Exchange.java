@@ -35,6 +35,10 @@ abstract class Exchange<R> {
         return title;
     }
 
+    final Executor where() {
+        return where;
+    }
+
     final Duration timeOut() {
         return timeOut;
     }

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** What a session knows of commands that its descriptor does not: which of the modes they may set, and why they failed. */
 final class RawCommands {
     private final SpecExchange.Context context;
+    private final Duration timeOut;
     private final List<CommandSpec<?, ?>> setters = new CopyOnWriteArrayList<>();
     private volatile @Nullable DetailSpec<?> detail;
 
-    RawCommands(SpecExchange.Context context) {
+    RawCommands(SpecExchange.Context context, Duration timeOut) {
         this.context = context;
+        this.timeOut = timeOut;
     }
 
     void watch(CommandSpec<?, ?>... commands) {
@@ -28,7 +30,7 @@ final class RawCommands {
         detail = why;
     }
 
-    RawExchange exchange(RawCommand command, Duration timeOut, Executor where) {
+    RawExchange exchange(RawCommand command, Executor where) {
         return new RawExchange(context, command, () -> doubt(command.line()), detail, timeOut, where);
     }
 

@@ -49,9 +49,9 @@ public final class Session implements AutoCloseable {
     private final RawCommands raws;
     private final @Nullable AlreadyPassing passing;
     private final Waiting waiting = new Waiting();
+    private final OneLine oneLine;
 
-    private Session(
-            Transport transport, Dialect dialect, Collection<? extends EventSpec<?>> known, SessionOptions options) {
+    private Session(Transport transport, Dialect dialect, Collection<? extends EventSpec<?>> known, SessionOptions options) {
         this.transport = transport;
         this.dialect = dialect;
         this.options = options;
@@ -62,7 +62,8 @@ public final class Session implements AutoCloseable {
         this.context = new SpecExchange.Context(dialect, events, new FinalCodes(dialect));
         Machine.Timing timing = new Machine.Timing(options.quiet(), options.probeTimeOut());
         this.machine = new Machine(context, out, timing, () -> new DataChannel(this, time));
-        this.raws = new RawCommands(context);
+        this.raws = new RawCommands(context, options.timeOut().orElse(RAW_TIME_OUT));
+        this.oneLine = new OneLine(dialect);
         this.passing = options.inDataMode() ? new AlreadyPassing(dialect, options.timeOut().orElse(RAW_TIME_OUT)) : null;
         if (passing != null) {
             machine.enterDataMode(passing);
@@ -75,8 +76,7 @@ public final class Session implements AutoCloseable {
      *
      * @param events the unsolicited result codes of the command set
      */
-    public static Session open(
-            Transport transport, Dialect dialect, Collection<? extends EventSpec<?>> events, SessionOptions options) {
+    public static Session open(Transport transport, Dialect dialect, Collection<? extends EventSpec<?>> events, SessionOptions options) {
         Session session = new Session(transport, dialect, events, options);
         transport.start(session.new Receiver());
         return session;
@@ -153,7 +153,7 @@ public final class Session implements AutoCloseable {
      */
     public RawResponse raw(RawCommand command) {
         waiting.mayWait(command.line());
-        return await(give(rawExchange(command, HERE)).future, command.line());
+        return await(give(raws.exchange(command, HERE)).future, command.line());
     }
 
     /** The same without waiting. */
@@ -163,11 +163,10 @@ public final class Session implements AutoCloseable {
 
     /** The same without waiting. */
     public CompletableFuture<RawResponse> submitRaw(RawCommand command) {
-        return give(rawExchange(command, out.callbacks())).future;
+        return give(raws.exchange(command, out.callbacks())).future;
     }
 
-    private <Q, R> SpecExchange<Q, R> exchange(
-            CommandSpec<Q, R> command, Q request, Executor where, @Nullable CompletableFuture<DataMode<R>> entered) {
+    private <Q, R> SpecExchange<Q, R> exchange(CommandSpec<Q, R> command, Q request, Executor where, @Nullable CompletableFuture<DataMode<R>> entered) {
         boolean passes = command.steps().stream().anyMatch(Step.Passthrough.class::isInstance);
         if (passes != (entered != null)) {
             throw new IllegalArgumentException(
@@ -178,10 +177,6 @@ public final class Session implements AutoCloseable {
         }
         Duration timeOut = options.timeOut().orElse(command.timeOut());
         return new SpecExchange<>(command, request, context, timeOut, where, entered);
-    }
-
-    private RawExchange rawExchange(RawCommand command, Executor where) {
-        return raws.exchange(command, options.timeOut().orElse(RAW_TIME_OUT), where);
     }
 
     /** When a raw line begins as one of these commands does, the modes it sets are relied on no longer. */
@@ -199,8 +194,18 @@ public final class Session implements AutoCloseable {
         context.codes().know(codes);
     }
 
+    /**
+     * Writes the commands that {@code task} submits on one line, and returns what the task returns. They have one result code, with which their futures are completed. On a
+     * failure those that are seen to have succeeded have their response, and all others fail: which of them it was cannot be told.
+     */
+    public <T> T together(Supplier<T> task) {
+        return oneLine.of(task, this::give);
+    }
+
     private <E extends Exchange<?>> E give(E exchange) {
-        input(HERE, () -> machine.submit(exchange));
+        if (!oneLine.takes(exchange, HERE)) {
+            input(HERE, () -> machine.submit(exchange));
+        }
         return exchange;
     }
 

@@ -1,7 +1,9 @@
 package io.github.atspec.runtime.client;
 
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.InvalidValueException;
 import io.github.atspec.runtime.codec.Dialect;
+import io.github.atspec.runtime.codec.LineReader;
 import io.github.atspec.runtime.codec.LineWriter;
 import io.github.atspec.runtime.codec.Span;
 import io.github.atspec.runtime.spec.Collected;
@@ -272,6 +274,32 @@ final class SpecExchange<Q, R> extends Exchange<R> {
             return new Next.Passthrough();
         }
         return Next.AWAIT;
+    }
+
+    /** Whether nothing more has to come but the ending. */
+    boolean mayBeOver() {
+        int end = steps().get(steps().size() - 1) instanceof Step.Fixed ? steps().size() - 1 : steps().size();
+        return steps().subList(Math.min(at, end), end).stream().allMatch(step -> Steps.skippable(step, collected));
+    }
+
+    /** It has succeeded without its ending, which is not written where another command follows on its line. */
+    Next over() {
+        return done();
+    }
+
+    /** Whether another command may follow on its line. */
+    boolean mayBeFollowed() {
+        boolean takesData = steps().stream().anyMatch(s -> s instanceof Step.Prompt || s instanceof Step.Payload || s instanceof Step.Passthrough);
+        return !takesData && !spec.aftermath().restarts();
+    }
+
+    /** Whether a line is one of this command. */
+    boolean reads(Bytes line) {
+        try {
+            return spec.request().read(new LineReader(dialect).reset(line.toByteArray(), 0, line.length())) != null;
+        } catch (InvalidValueException e) {
+            return false;
+        }
     }
 
     private Next done() {
