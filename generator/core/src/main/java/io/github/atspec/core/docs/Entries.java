@@ -14,8 +14,11 @@ import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.Suppression.Level;
 import io.github.atspec.core.model.Suppression;
+import io.github.atspec.core.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Commands, events and state items as entries of the page. */
@@ -119,10 +122,19 @@ final class Entries {
                 facts.add(Fact.of("Allocation", Phrase.of("the device gives the lowest free key")));
             }
             table.capacity().ifPresent(rows -> facts.add(capacity(rows)));
+            if (!table.initial().isEmpty()) {
+                facts.add(new Fact("Rows at first", table.initial().stream().map(row -> row(table, row)).toList(), false));
+            }
         } else if (item instanceof StateItem.Queue queue) {
             queue.capacity().ifPresent(rows -> facts.add(capacity(rows)));
         }
         return List.copyOf(facts);
+    }
+
+    private static Phrase row(StateItem.Table table, Map<String, Value> row) {
+        return Phrase.join(", ", table.columns().stream()
+                .flatMap(column -> Optional.ofNullable(row.get(column.name())).map(value -> Phrase.of(column.name() + " ").then(Values.code(value, column.type()))).stream())
+                .toList());
     }
 
     private static Fact capacity(int rows) {

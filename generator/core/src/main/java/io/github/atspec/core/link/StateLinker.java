@@ -3,6 +3,7 @@ package io.github.atspec.core.link;
 import io.github.atspec.core.element.NamedTypeElement;
 import io.github.atspec.core.element.StateItemElement;
 import io.github.atspec.core.model.StateItem;
+import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.source.Problems;
 import java.util.ArrayList;
@@ -57,8 +58,11 @@ final class StateLinker {
                     : Optional.of(new StateItem.Scalar(name, summary, columns.get(0), kept, element.location()));
             case FIELDS -> Optional.of(new StateItem.Fields(name, summary, columns, kept, element.location()));
             case QUEUE -> Optional.of(new StateItem.Queue(name, summary, columns, capacity, kept, element.location()));
-            case TABLE -> Optional.of(
-                    new StateItem.Table(name, summary, columns, key(element, columns), capacity, allocates(element, columns), kept, element.location()));
+            case TABLE -> {
+                List<String> key = key(element, columns);
+                List<Map<String, Value>> initial = new InitialRows(columns, key, problems).link(element, capacity);
+                yield Optional.of(new StateItem.Table(name, summary, columns, key, capacity, allocates(element, columns), initial, kept, element.location()));
+            }
         };
     }
 
@@ -89,7 +93,7 @@ final class StateLinker {
         refuse(!table && !element.key().isEmpty(), "key", element);
         refuse(!table && element.allocate() != null, "allocate", element);
         refuse(!rows && element.capacity() != null, "capacity", element);
-        refuse(rows && element.initial() != null, "initial", element);
+        refuse(rows && !table && element.initial() != null, "initial", element);
     }
 
     private void refuse(boolean wrong, String key, StateItemElement element) {

@@ -2,6 +2,7 @@ package io.github.atspec.core.model;
 
 import io.github.atspec.core.source.SourceLocation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public sealed interface StateItem {
      * @param key names of the key columns, in order; rows are reported in key order
      * @param capacity greatest number of rows; empty = any
      * @param allocate whether the device gives the key when the request has none: the least free value of the (single, integer) key column
+     * @param initial the rows that are there before anything is stored, by names of columns
      */
     record Table(
             String name,
@@ -58,9 +60,24 @@ public sealed interface StateItem {
             List<String> key,
             OptionalInt capacity,
             boolean allocate,
+            List<Map<String, Value>> initial,
             Kept kept,
             SourceLocation location)
-            implements StateItem {}
+            implements StateItem {
+
+        /** Empty at first. */
+        public Table(
+                String name,
+                @Nullable String summary,
+                List<Column> columns,
+                List<String> key,
+                OptionalInt capacity,
+                boolean allocate,
+                Kept kept,
+                SourceLocation location) {
+            this(name, summary, columns, key, capacity, allocate, List.of(), kept, location);
+        }
+    }
 
     /** Rows in order of arrival, taken one by one. */
     record Queue(String name, @Nullable String summary, List<Column> columns, OptionalInt capacity, Kept kept, SourceLocation location) implements StateItem {}

@@ -15,7 +15,6 @@ import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.Variant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,8 +110,11 @@ final class Facts {
             }
             if (info.reports() != null) {
                 add((info.reports().takes() ? "takes the next row of " : "reports ") + info.reports().item().name());
-                info.reports().bindings().forEach(b ->
-                        add("<" + b.parameter().name() + ">" + (info.line().source().matches(".*<\"?" + Pattern.quote(b.parameter().name()) + "\"?>.*") ? " from " : " of the request equals ") + b.column().name()));
+                info.reports().bindings().forEach(b -> {
+                    String name = b.parameter().name();
+                    boolean shown = info.line().source().contains("<" + name + ">") || info.line().source().contains("<\"" + name + "\">");
+                    add("<" + name + (shown ? "> from " : "> of the request equals ") + b.column().name());
+                });
             }
         } else if (item instanceof ResponseItem.Fixed fixed) {
             add(fixed.text());

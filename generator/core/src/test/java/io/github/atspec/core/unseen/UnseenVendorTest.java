@@ -103,6 +103,11 @@ class UnseenVendorTest {
     }
 
     @TestFactory
+    Stream<DynamicNode> sRegisters() {
+        return Point.of(CELLULAR, "S-registers");
+    }
+
+    @TestFactory
     Stream<DynamicNode> dialStrings() {
         return Point.of(CELLULAR, "Dial strings");
     }

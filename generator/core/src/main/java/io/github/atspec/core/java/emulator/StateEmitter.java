@@ -11,12 +11,15 @@ import io.github.atspec.core.java.JavaNames;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.java.JavadocText;
 import io.github.atspec.core.model.StateItem;
+import io.github.atspec.core.model.Value;
 import io.github.atspec.runtime.emulator.state.FieldsState;
 import io.github.atspec.runtime.emulator.state.Kept;
 import io.github.atspec.runtime.emulator.state.QueueState;
 import io.github.atspec.runtime.emulator.state.ScalarState;
 import io.github.atspec.runtime.emulator.state.StateStore;
 import io.github.atspec.runtime.emulator.state.TableState;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import javax.lang.model.element.Modifier;
 
@@ -44,6 +47,9 @@ final class StateEmitter {
             String name = names().state(item);
             type.addField(FieldSpec.builder(cell(item), name, Modifier.PRIVATE, Modifier.FINAL).build());
             constructor.addStatement("$N = $L", name, made(item));
+            if (item instanceof StateItem.Table table && !table.initial().isEmpty()) {
+                constructor.addStatement("$N.startWith($T.of($L))", name, List.class, table.initial().stream().map(row -> row(table, row)).collect(CodeBlock.joining(", ")));
+            }
             type.addMethod(accessor(item, name));
         }
         for (StateItem item : types.set().state()) {
@@ -101,6 +107,13 @@ final class StateEmitter {
                     store(), item.name(), KeyCode.function(types, table), KeyCode.order(types, table), capacity(table.capacity()), kept);
         }
         return CodeBlock.of("$N.queue($S, $L, $L)", store(), item.name(), capacity(((StateItem.Queue) item).capacity()), kept);
+    }
+
+    private CodeBlock row(StateItem.Table table, Map<String, Value> values) {
+        CodeBlock columns = table.columns().stream()
+                .map(column -> types.constant(types.type(table, column), java.util.Objects.requireNonNull(values.get(column.name()))))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of("\nnew $T($L)", names().row(table), columns);
     }
 
     private static CodeBlock capacity(OptionalInt capacity) {

@@ -18,6 +18,7 @@ public final class TableState<K, R> extends Cell {
     private final Function<R, K> key;
     private final int capacity;
     private final TreeMap<K, R> running;
+    private List<R> initial = List.of();
     private List<R> saved = List.of();
 
     TableState(String name, Function<R, K> key, Comparator<? super K> order, int capacity, Kept kept, StateLock lock) {
@@ -25,6 +26,15 @@ public final class TableState<K, R> extends Cell {
         this.key = key;
         this.capacity = capacity;
         this.running = new TreeMap<>(order);
+    }
+
+    /** States the rows that are there before anything is stored; called before the table is used. */
+    public void startWith(List<R> rows) {
+        lock().run(() -> {
+            initial = List.copyOf(rows);
+            saved = initial;
+            restart();
+        });
     }
 
     /** All rows in key order, as a copy. */
@@ -140,10 +150,14 @@ public final class TableState<K, R> extends Cell {
         });
     }
 
-    /** Without rows, as at first. */
+    /** With the rows of the beginning, mostly none. */
     @Override
     public void reset() {
-        removeIf(row -> true);
+        lock().run(() -> {
+            running.clear();
+            initial.forEach(row -> running.put(key.apply(row), row));
+            changed();
+        });
     }
 
     @Override

@@ -221,4 +221,28 @@ class StateCellsTest {
             throw new IllegalStateException(e);
         }
     }
+
+    @Test
+    void aTableThatStartsWithRowsHasThemAgainAfterARestartOfWhatWasNotSavedAndAfterAReset() {
+        TableState<Integer, Link> ram = links(StateStore.UNBOUNDED, Kept.RAM);
+        ram.startWith(List.of(new Link(7, "a"), new Link(3, "b")));
+        assertThat(ram.rows()).containsExactly(new Link(3, "b"), new Link(7, "a"));
+        ram.put(new Link(3, "c"));
+        store.restart();
+        assertThat(ram.rows()).containsExactly(new Link(3, "b"), new Link(7, "a"));
+        ram.removeIf(row -> row.id() == 7);
+        ram.reset();
+        assertThat(ram.rows()).containsExactly(new Link(3, "b"), new Link(7, "a"));
+    }
+
+    @Test
+    void aTableInFlashKeepsWhatBecameOfItsRows() {
+        TableState<Integer, Link> flash = links(StateStore.UNBOUNDED, Kept.FLASH);
+        flash.startWith(List.of(new Link(3, "b")));
+        flash.put(new Link(3, "c"));
+        store.restart();
+        assertThat(flash.rows()).containsExactly(new Link(3, "c"));
+        store.forget();
+        assertThat(flash.rows()).containsExactly(new Link(3, "b"));
+    }
 }
