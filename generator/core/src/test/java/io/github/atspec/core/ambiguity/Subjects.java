@@ -46,7 +46,7 @@ final class Subjects {
 
         /** Whether the checker looks at the line without its end. */
         boolean surplus(Bytes line) {
-            return !fromHost && !line.isEmpty() && line.at(line.length() - 1) == ',';
+            return !fromHost && !line.isEmpty() && line.at(line.length() - 1) == pattern.line().separator();
         }
 
         @Override
