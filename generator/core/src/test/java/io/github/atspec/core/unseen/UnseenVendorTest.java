@@ -21,25 +21,13 @@ class UnseenVendorTest {
     private static final String CELLULAR = "vega-v5";
     private static final String LORA = "lyra-l2";
     private static final String NUMBERS = "dorado-d4";
-    }
 
-    @TestFactory
     /** Of the family that reads by {@code =?}. */
     private static final String LORA_OF_ITS_OWN = "carina-c3";
 
     @TestFactory
     Stream<DynamicNode> names() {
         return Point.of(CELLULAR, "Names");
-    }
-
-    @TestFactory
-    Stream<DynamicNode> formMarkers() {
-        return Point.of(LORA_OF_ITS_OWN, "Form markers");
-    }
-
-    @TestFactory
-    Stream<DynamicNode> separators() {
-        return Point.of(LORA_OF_ITS_OWN, "Separators");
     }
 
     @TestFactory
@@ -78,6 +66,31 @@ class UnseenVendorTest {
     }
 
     @TestFactory
+    Stream<DynamicNode> listsWithoutABound() {
+        return Point.of(CELLULAR, "Lists without a bound");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> listsWithABound() {
+        return Point.of(CELLULAR, "Lists with a bound");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> listsCountedByAParameter() {
+        return Point.of(CELLULAR, "Lists counted by a parameter");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> listsOfTwoElementTypes() {
+        return Point.of(CELLULAR, "Lists of two element types");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> parenthesisedListsAndRanges() {
+        return Point.of(CELLULAR, "Parenthesised lists and ranges");
+    }
+
+    @TestFactory
     Stream<DynamicNode> prompts() {
         return Point.of(CELLULAR, "Prompts");
     }
@@ -103,43 +116,8 @@ class UnseenVendorTest {
     }
 
     @TestFactory
-    Stream<DynamicNode> sRegisters() {
-        return Point.of(CELLULAR, "S-registers");
-    }
-
-    @TestFactory
     Stream<DynamicNode> dialStrings() {
         return Point.of(CELLULAR, "Dial strings");
-    }
-
-    @TestFactory
-    Stream<DynamicNode> subBandsAndKeys() {
-        return Point.of(LORA, "Sub-bands and keys");
-    }
-
-    @TestFactory
-    Stream<DynamicNode> listsWithoutABound() {
-        return Point.of(CELLULAR, "Lists without a bound");
-    }
-
-    @TestFactory
-    Stream<DynamicNode> listsWithABound() {
-        return Point.of(CELLULAR, "Lists with a bound");
-    }
-
-    @TestFactory
-    Stream<DynamicNode> listsOfTwoElementTypes() {
-        return Point.of(CELLULAR, "Lists of two element types");
-    }
-
-    @TestFactory
-    Stream<DynamicNode> listsCountedByAParameter() {
-        return Point.of(CELLULAR, "Lists counted by a parameter");
-    }
-
-    @TestFactory
-    Stream<DynamicNode> parenthesisedListsAndRanges() {
-        return Point.of(CELLULAR, "Parenthesised lists and ranges");
     }
 
     @TestFactory
@@ -153,6 +131,16 @@ class UnseenVendorTest {
     }
 
     @TestFactory
+    Stream<DynamicNode> subBandsAndKeys() {
+        return Point.of(LORA, "Sub-bands and keys");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> otherSpellingsOfResultCodes() {
+        return Point.of(LORA, "Other spellings of result codes");
+    }
+
+    @TestFactory
     Stream<DynamicNode> commandsThatAnswerNothing() {
         return Point.of(LORA, "Commands that answer nothing");
     }
@@ -163,18 +151,19 @@ class UnseenVendorTest {
     }
 
     @TestFactory
-    Stream<DynamicNode> otherSpellingsOfResultCodes() {
-        return Point.of(LORA, "Other spellings of result codes");
+    Stream<DynamicNode> formMarkers() {
+        return Point.of(LORA_OF_ITS_OWN, "Form markers");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> separators() {
+        return Point.of(LORA_OF_ITS_OWN, "Separators");
     }
 
     @Test
     void everyChapterHasATestOfItsName() {
         List<String> tests = Arrays.stream(UnseenVendorTest.class.getDeclaredMethods()).map(Method::getName).toList();
-        for (String set : List.of(CELLULAR, LORA, NUMBERS)) {
-    }
-
-    @TestFactory
-        for (String set : List.of(CELLULAR, LORA, LORA_OF_ITS_OWN)) {
+        for (String set : List.of(CELLULAR, LORA, NUMBERS, LORA_OF_ITS_OWN)) {
             Stream<String> chapters = Subjects.generated(set).set().commands().stream().map(Command::chapter).distinct();
             assertThat(chapters.map(UnseenVendorTest::methodName)).isSubsetOf(tests);
         }
