@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.atspec.runtime.bench.BenchEmulator;
 import io.github.atspec.runtime.codec.ResultLine;
+import io.github.atspec.runtime.spec.DetailSpec;
 import io.github.atspec.runtime.spec.DeviceError;
 import io.github.atspec.runtime.spec.Done;
 import io.github.atspec.runtime.spec.ErrorNames;
@@ -107,6 +108,19 @@ class FailureCodesTest {
         assertThat(host.ask("AT\r\n")).isEqualTo("+FOREIGN: memory full\r\n");
         emulator.answer(emulator.bench.attention, request -> Answer.error(DeviceError.of(99)));
         assertThat(host.ask("AT\r\n")).isEqualTo("ERROR\r\n");
+    }
+
+    @Test
+    void beforeARefusalTheDetailLineSaysWhyWhereTheDialectHasOne() {
+        ResultLine line = new ResultLine("ERR ", ResultLine.Kind.DECIMAL, 0, "");
+        DetailSpec<ResultLine.Field> detail = new DetailSpec<>(
+                line, ResultLine.Field::number, ResultLine.Field::of, code -> DeviceError.of(Fault.values()[(int) code - 1]), () -> emulator.mode.value() == 1);
+        ResultCodes codes = new ResultCodes(List.of(), List.of(plain), Map.of(Refusal.VALUE, DeviceError.of(Fault.WRONG_VALUE)), Map.of());
+        emulator.answerFailuresBy(codes, detail);
+        assertThat(host.ask("AT+NUM=100\r\n")).isEqualTo("ERROR\r\n");
+        emulator.mode.set(1);
+        assertThat(host.ask("AT+NUM=100\r\n")).isEqualTo("ERR 2\r\nERROR\r\n");
+        assertThat(host.ask("AT+NONE\r\n")).isEqualTo("ERROR\r\n");
     }
 
     @Test
