@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A line where it stands: what it may hold there, and under which modes it is meant. Its automata are made once. Not thread-safe. */
+/** A line, or the first one of a pattern of several, where it stands: what it may hold there, and under which modes it is meant. Its automata are made once. Not thread-safe. */
 final class Pattern {
     private final Line line;
     private final Side side;
@@ -27,7 +27,7 @@ final class Pattern {
     private final Map<Gates.Mask, Automaton> plain = new HashMap<>();
 
     Pattern(Line line, Side side, List<Variant.Where> where, List<Guard> when, Dialect dialect) {
-        this.line = line;
+        this.line = line.header();
         this.side = side;
         this.where = where;
         this.when = when;

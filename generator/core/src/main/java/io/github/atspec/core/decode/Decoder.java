@@ -31,6 +31,7 @@ public final class Decoder {
     private final Session session;
     private final Requests requests;
     private final Errata errata;
+    private final Records records;
     private final Consumer<Decoded> sink;
     /** The command line just read, as long as its echo may follow. */
     private @Nullable Bytes unechoed;
@@ -48,6 +49,12 @@ public final class Decoder {
         this.requests = new Requests(set);
         this.errata = new Errata(set);
         this.sink = sink;
+        this.records = new Records(set.dialect(), session, (source, line, owner, values, whole) -> {
+            Meaning meaning = meaning(owner);
+            boolean event = owner instanceof OwnedLine.Announced || owner instanceof OwnedLine.Unsolicited;
+            boolean ended = whole && session.take(owner);
+            emit(source, Direction.RESPONSE, event ? Kind.UNSOLICITED : ended ? Kind.FINAL : Kind.INFORMATION, line, meaning, values, null);
+        });
     }
 
     /** Decodes a log from its beginning to its end: raw bytes, or trace format 1. */
@@ -69,7 +76,7 @@ public final class Decoder {
             payload(source, item);
         } else if (stated != Direction.REQUEST && session.prompt().isPresent() && promptComes(source, session.prompt().get())) {
             prompt(source, session.prompt().get());
-        } else if (session.pending() == null && isUnseenData(source, stated)) {
+        } else if (session.pending() == null && session.record() == null && isUnseenData(source, stated)) {
             unseenData(source, stated == null ? Direction.REQUEST : stated);
         } else {
             line(source, stated);
@@ -142,6 +149,10 @@ public final class Decoder {
     }
 
     private void line(WireSource source, @Nullable Direction stated) throws IOException {
+        if (session.record() != null && stated != Direction.REQUEST && records.line(source, session.record())) {
+            unechoed = null;
+            return;
+        }
         LineScan scan = repeats(source, stated) ? repetition() : withCountedBytes(source, LineScan.of(source), stated);
         if (scan.text().isEmpty()) {
             source.take(scan.size());
@@ -215,7 +226,7 @@ public final class Decoder {
         if (line.utf8().equals(set.dialect().repeat())) {
             return Direction.REQUEST;
         }
-        Optional<OwnedLine> owner = session.owner(line);
+        Optional<OwnedLine> owner = session.owner(line).or(() -> session.begun(line));
         if (owner.filter(Session::strong).isPresent() || session.isResultCode(line)) {
             return Direction.RESPONSE;
         } else if (requests.match(line, session.modes()).isPresent() || requests.name(line).isPresent() && owner.isEmpty()) {
@@ -259,6 +270,8 @@ public final class Decoder {
         Optional<OwnedLine> owner = session.owner(line);
         if (owner.isPresent()) {
             owned(source, line, owner.get());
+        } else if (session.begun(line).isPresent()) {
+            records.begin(source, line, session.begun(line).get());
         } else if (session.isResultCode(line)) {
             code(source, line);
         } else if (session.detail(line).isPresent()) {

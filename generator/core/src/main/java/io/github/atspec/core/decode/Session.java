@@ -21,6 +21,7 @@ import io.github.atspec.runtime.Bytes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class Session {
     private Map<StateItem.Scalar, Value> told = Map.of();
     /** A command line that was not understood, and that the device will answer all the same. */
     private boolean awaiting;
+    private @Nullable RecordUnderWay record;
 
     Session(CommandSet set) {
         this.set = set;
@@ -60,6 +62,7 @@ final class Session {
         several = null;
         told = shown;
         awaiting = false;
+        dropRecord();
         if (match.variant().answersNothing()) {
             succeeded(pending);
         }
@@ -75,12 +78,19 @@ final class Session {
         told = Map.of();
         pending = commands.current().pending();
         awaiting = false;
+        dropRecord();
     }
 
     void beginUnread() {
         pending = null;
         several = null;
         awaiting = true;
+        dropRecord();
+    }
+
+    /** A record of a response ends with its command. */
+    private void dropRecord() {
+        record = record != null && record.owner() instanceof OwnedLine.Unsolicited ? record : null;
     }
 
     /** Nothing more is expected. */
@@ -88,6 +98,7 @@ final class Session {
         pending = null;
         several = null;
         awaiting = false;
+        dropRecord();
     }
 
     /** A line of the device comes: of the commands of one line that which it belongs to is pending now. */
@@ -121,6 +132,26 @@ final class Session {
         return command == null || several != null && !several.reaches(command)
                 ? Optional.empty()
                 : command.walk().expected().stream().filter(ResponseItem.Prompt.class::isInstance).map(ResponseItem.Prompt.class::cast).findFirst();
+    }
+
+    /** The record whose lines are coming, or null. */
+    @Nullable RecordUnderWay record() {
+        return record;
+    }
+
+    void record(@Nullable RecordUnderWay begun) {
+        record = begun;
+    }
+
+    /** Whose these lines of a record are. */
+    Ownership owners(Bytes lines) {
+        return new Ownership(set, interpreter, modes, pending, lines, true);
+    }
+
+    /** What begins with a line that nobody owns. */
+    Optional<OwnedLine> begun(Bytes line) {
+        Ownership ownership = new Ownership(set, interpreter, modes, pending, line);
+        return ownership.owner().isPresent() ? Optional.empty() : ownership.begun();
     }
 
     Optional<OwnedLine> owner(Bytes line) {
@@ -213,10 +244,19 @@ final class Session {
 
     /** How long a line with counted bytes is, for each that may come now and begins so. */
     List<Long> lengths(Bytes available) {
+        return lengths(available, line -> !line.severalLines()).toList();
+    }
+
+    /** The same of a record that ends in counted bytes; -1 where none does. */
+    long lengthOfRecord(Bytes lines) {
+        return lengths(lines, io.github.atspec.core.model.Line::severalLines).findFirst().orElse(-1L);
+    }
+
+    private Stream<Long> lengths(Bytes available, Predicate<io.github.atspec.core.model.Line> asked) {
         Stream<ResponseItem.Info> mine = pending == null ? Stream.empty() : pending.variant().infos().stream();
         Stream<io.github.atspec.core.model.Line> lines =
                 Stream.concat(mine.map(ResponseItem.Info::line), set.events().stream().flatMap(event -> event.lines().stream().map(Event.Spelling::line)));
-        return lines.map(line -> interpreter.length(line, available).orElse(-1)).filter(length -> length >= 0).distinct().toList();
+        return lines.filter(asked).map(line -> interpreter.length(line, available).orElse(-1)).filter(length -> length >= 0).distinct();
     }
 
     /** A line of the device was read. Returns whether it ended the command. */
@@ -268,6 +308,7 @@ final class Session {
         }
         pending = null;
         several = null;
+        dropRecord();
         return true;
     }
 

@@ -33,6 +33,7 @@ public final class ExampleRun {
     /** A command line that no command reads, and that the device has not refused yet. */
     private Step.@Nullable Request broken;
     private String reason = "";
+    private final RecordLines record;
     /** Whether a command line could not be read, so that nothing can be said of what follows it. */
     private boolean lost;
 
@@ -41,6 +42,7 @@ public final class ExampleRun {
         this.interpreter = new Interpreter(set);
         this.problems = problems;
         this.modes = new Modes(set);
+        this.record = new RecordLines(set.dialect());
     }
 
     /**
@@ -87,7 +89,11 @@ public final class ExampleRun {
     }
 
     private void answer(Step step) {
-        if (several != null && step instanceof Step.FromDevice line && advance(several, line)) {
+        if (several != null && !record.begun() && step instanceof Step.FromDevice line && advance(several, line)) {
+            return;
+        }
+        if (step instanceof Step.FromDevice line) {
+            fromDevice(line);
             return;
         }
         if (!refuses(step)) {
@@ -96,9 +102,7 @@ public final class ExampleRun {
         if (pending != null) {
             pending.step(step);
         }
-        if (step instanceof Step.FromDevice line) {
-            fromDevice(line);
-        } else if (step instanceof Step.RawToDevice raw) {
+        if (step instanceof Step.RawToDevice raw) {
             rawToDevice(raw);
         } else if (pending == null || !pending.walk().inPassthrough()) {
             problems.error("example-raw", step.location(), "raw bytes from the device while nothing is in passthrough");
@@ -183,13 +187,13 @@ public final class ExampleRun {
     private void written(String text, @Nullable String formatsAs, Writing writing, SourceLocation location) {
         if (writing instanceof Writing.Refused refused) {
             String value = "<" + refused.parameter() + "> = " + refused.value() + ": " + refused.rule();
-            problems.error("example-format", location, "'" + text + "' cannot be written: " + value);
+            problems.error("example-format", location, "'" + record.shown(text) + "' cannot be written: " + value);
             return;
         }
         Bytes line = ((Writing.Written) writing).line();
         if (!line.equals(Bytes.utf8(formatsAs == null ? text : formatsAs))) {
-            String message = "'" + text + "' is written as '" + line.utf8() + "'";
-            String hint = formatsAs == null ? "say so with 'formats as'" : "not as '" + formatsAs + "'";
+            String message = "'" + record.shown(text) + "' is written as '" + record.shown(line.utf8()) + "'";
+            String hint = formatsAs == null ? "say so with 'formats as'" : "not as '" + record.shown(formatsAs) + "'";
             problems.error("example-format", location, message, hint);
         }
     }
@@ -207,14 +211,42 @@ public final class ExampleRun {
         return step instanceof Step.FromDevice line && new Ownership(set, interpreter, modes, null, Bytes.utf8(line.text())).isFailureCode();
     }
 
-    private void fromDevice(Step.FromDevice step) {
-        Ownership ownership = new Ownership(set, interpreter, modes, pending, step.text());
+    /** The lines of a record are one step of what happens. */
+    private void fromDevice(Step.FromDevice line) {
+        Step.FromDevice step = record.with(line);
+        Ownership ownership = new Ownership(set, interpreter, modes, pending, Bytes.utf8(step.text()), record.begun());
         Optional<OwnedLine> owner = ownership.owner();
-        if (owner.isEmpty()) {
-            unexpected(step, ownership);
+        if (owner.isEmpty() && ownership.begun().isPresent()) {
+            begun(step);
             return;
         }
-        OwnedLine line = owner.get();
+        record.end();
+        if (pending != null) {
+            pending.step(step);
+        }
+        if (owner.isEmpty()) {
+            unexpected(line, ownership);
+        } else {
+            owned(step, owner.get());
+        }
+    }
+
+    /** Without a byte of payload no line need follow. */
+    private void begun(Step.FromDevice step) {
+        record.begin(step);
+        Step.FromDevice whole = record.with(new Step.FromDevice("", null, step.location()));
+        Optional<OwnedLine> owner = new Ownership(set, interpreter, modes, pending, Bytes.utf8(whole.text()), true).owner();
+        if (owner.filter(OwnedLine::counted).isEmpty()) {
+            return;
+        }
+        record.end();
+        if (pending != null) {
+            pending.step(whole);
+        }
+        owned(whole, owner.get());
+    }
+
+    private void owned(Step.FromDevice step, OwnedLine line) {
         line.write(interpreter).ifPresent(writing -> written(step.text(), step.formatsAs(), writing, step.location()));
         if (line instanceof OwnedLine.Unsolicited event) {
             if (pending == null) {
@@ -348,6 +380,10 @@ public final class ExampleRun {
         unread();
         unanswered();
         pauseOver();
+        if (record.begun()) {
+            problems.error("example-incomplete", location, "what begins with '" + record.shown() + "' ends without its other lines");
+            record.end();
+        }
         Pending command = pending;
         if (command != null) {
             if (command.begun() || several != null && several.begun()) {

@@ -8,6 +8,7 @@ import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.ResultCode;
 import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.Variant;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the device, and what it belongs to (SEMANTICS section 5, "who owns a line"). */
 public sealed interface OwnedLine {
+
+    /** Whether it ends in counted bytes. */
+    default boolean counted() {
+        Line line = null;
+        if (this instanceof Info info) {
+            line = info.item().line();
+        } else if (this instanceof Announced announced) {
+            line = announced.spelling().line();
+        } else if (this instanceof Unsolicited event) {
+            line = event.spelling().line();
+        }
+        return line != null && line.fields().stream().anyMatch(field -> field.type() instanceof ValueType.BytesType);
+    }
 
     /** How the line is written from its values; empty for a line without any. */
     default Optional<Writing> write(Interpreter interpreter) {

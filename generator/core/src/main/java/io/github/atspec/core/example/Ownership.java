@@ -14,6 +14,7 @@ import io.github.atspec.runtime.Bytes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,24 @@ public final class Ownership {
     private final Bytes bytes;
     private Tolerance tolerance = Tolerance.STRICT;
     private final Reasons reasons = new Reasons();
+    private final boolean record;
+    private @Nullable OwnedLine begun;
 
     Ownership(CommandSet set, Interpreter interpreter, Modes modes, @Nullable Pending pending, String text) {
-        this(set, interpreter, modes, pending, Bytes.utf8(text));
+        this(set, interpreter, modes, pending, Bytes.utf8(text), false);
     }
 
     /** @param line without its end */
     public Ownership(CommandSet set, Interpreter interpreter, Modes modes, @Nullable Pending pending, Bytes line) {
+        this(set, interpreter, modes, pending, line, false);
+    }
+
+    /**
+     * @param line without its end
+     * @param record whether it is the lines of a record: whatever they look like, they are no result codes
+     */
+    public Ownership(CommandSet set, Interpreter interpreter, Modes modes, @Nullable Pending pending, Bytes line, boolean record) {
+        this.record = record;
         this.set = set;
         this.interpreter = interpreter;
         this.modes = modes;
@@ -48,11 +60,20 @@ public final class Ownership {
 
     /** What the line belongs to; empty where nothing owns it. */
     public Optional<OwnedLine> owner() {
-        Optional<OwnedLine> code = pending == null ? Optional.empty() : code(pending);
-        if (code.isPresent() || isSuccessCode()) {
+        Optional<OwnedLine> code = pending == null || record ? Optional.empty() : code(pending);
+        if (code.isPresent() || isSuccessCode() && !record) {
             return code;
         }
-        return tolerated(() -> response(true).or(this::event)).or(() -> tolerated(() -> response(false))).or(this::free);
+        return tolerated(() -> response(true).or(this::event)).or(() -> unlessBegun(() -> tolerated(() -> response(false)))).or(() -> unlessBegun(this::free));
+    }
+
+    private Optional<OwnedLine> unlessBegun(Supplier<Optional<OwnedLine>> attempt) {
+        return begun == null ? attempt.get() : Optional.empty();
+    }
+
+    /** What begins with the line, where nothing owns it and the rest of a record is to come; with the values that it has already. */
+    public Optional<OwnedLine> begun() {
+        return Optional.ofNullable(begun);
     }
 
     /** What has no quotes in its strings goes first, what has values that are not listed last. */
@@ -99,8 +120,7 @@ public final class Ownership {
     private Optional<OwnedLine> fieldedCode() {
         return set.dialect().results().fieldedFailures().stream()
                 .filter(code -> modes.hold(code.when()))
-                .flatMap(code -> read("'" + code.line().source() + "'", interpreter.readLine(code.line(), bytes))
-                        .<OwnedLine>map(values -> new OwnedLine.Failure(text, code, values))
+                .flatMap(code -> read("'" + code.line().source() + "'", interpreter.readLine(code.line(), bytes), values -> new OwnedLine.Failure(text, code, values))
                         .stream())
                 .findFirst();
     }
@@ -122,8 +142,7 @@ public final class Ownership {
                         .flatMap(line -> detail(failure, line).stream()));
         Stream<OwnedLine> why = Optional.ofNullable(set.dialect().detail()).stream()
                 .filter(detail -> modes.hold(detail.when()) && detail.line().strong() == strong)
-                .flatMap(detail -> read("'" + detail.line().source() + "'", interpreter.readLine(detail.line(), bytes, tolerance, modes))
-                        .map(values -> new OwnedLine.Why(detail, values))
+                .flatMap(detail -> read("'" + detail.line().source() + "'", interpreter.readLine(detail.line(), bytes, tolerance, modes), values -> new OwnedLine.Why(detail, values))
                         .stream());
         return Stream.of(items, details, why).flatMap(lines -> lines).findFirst();
     }
@@ -145,9 +164,8 @@ public final class Ownership {
     }
 
     private Optional<OwnedLine> info(Pending command, ResponseItem.Info info) {
-        return read("'" + info.line().source() + "'", interpreter.readLine(info.line(), bytes, tolerance, modes))
-                .filter(values -> command.matches(info.match(), values))
-                .map(values -> new OwnedLine.Info(info, values));
+        return read("'" + info.line().source() + "'", interpreter.readLine(info.line(), bytes, tolerance, modes), values -> new OwnedLine.Info(info, values))
+                .filter(owned -> command.matches(info.match(), ((OwnedLine.Info) owned).values()));
     }
 
     /** A line that the manual does not describe. */
@@ -163,31 +181,35 @@ public final class Ownership {
     }
 
     private Optional<OwnedLine> announced(Pending command, ResponseItem.Announced item, Event.Spelling spelling) {
-        return read("'" + spelling.line().source() + "'", interpreter.readEvent(spelling, bytes, tolerance, modes))
-                .filter(values -> command.matches(item.match(), values))
-                .map(values -> new OwnedLine.Announced(item, spelling, values));
+        Reading reading = interpreter.readEvent(spelling, bytes, tolerance, modes);
+        return read("'" + spelling.line().source() + "'", reading, values -> new OwnedLine.Announced(item, spelling, values))
+                .filter(owned -> command.matches(item.match(), ((OwnedLine.Announced) owned).values()));
     }
 
     private Optional<OwnedLine> detail(Variant.Failure failure, Line line) {
-        return read("'" + line.source() + "'", interpreter.readLine(line, bytes, tolerance, modes))
-                .map(values -> new OwnedLine.Detail(failure, line, values));
+        return read("'" + line.source() + "'", interpreter.readLine(line, bytes, tolerance, modes), values -> new OwnedLine.Detail(failure, line, values));
     }
 
     private Optional<OwnedLine> event() {
         return set.events().stream()
                 .flatMap(event -> event.lines().stream()
                         .filter(spelling -> modes.hold(spelling.when()))
-                        .flatMap(spelling -> read("'" + spelling.line().source() + "'", interpreter.readEvent(spelling, bytes, tolerance, modes))
-                                .map(values -> new OwnedLine.Unsolicited(event, spelling, values))
-                                .stream()))
-                .<OwnedLine>map(line -> line)
+                        .flatMap(spelling -> event(event, spelling).stream()))
                 .findFirst();
     }
 
-    private Optional<Map<String, Value>> read(String what, Reading reading) {
+    private Optional<OwnedLine> event(Event event, Event.Spelling spelling) {
+        Reading reading = interpreter.readEvent(spelling, bytes, tolerance, modes);
+        return read("'" + spelling.line().source() + "'", reading, values -> new OwnedLine.Unsolicited(event, spelling, values));
+    }
+
+    private Optional<OwnedLine> read(String what, Reading reading, Function<Map<String, Value>, OwnedLine> owned) {
         reasons.add(what, reading);
+        if (reading instanceof Reading.Unfinished unfinished && begun == null) {
+            begun = owned.apply(unfinished.values());
+        }
         return reading instanceof Reading.Parsed parsed && parsed.surplus() == null && parsed.undecided() == null
-                ? Optional.of(parsed.values())
+                ? Optional.of(owned.apply(parsed.values()))
                 : Optional.empty();
     }
 }

@@ -51,7 +51,7 @@ final class EveryEnd {
     private void search(int shape, Attempt attempt, List<Integer> ends, List<String> parameters) {
         try {
             Reading reading = attempt.read(shape, StringEnds.at(ends));
-            if (!(reading instanceof Reading.Mismatch)) {
+            if (!(reading instanceof Reading.Mismatch || reading instanceof Reading.Unfinished)) {
                 found.add(new Found(reading, ends, parameters));
             }
         } catch (OpenStringException open) {

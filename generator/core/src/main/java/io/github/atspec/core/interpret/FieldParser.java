@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldParser {
     private static final Value EMPTY = new Value.Octets(Bytes.EMPTY);
 
+    private final Line line;
     private final Cursor cursor;
     private final Recorded recorded;
     private final Quotes quotes;
@@ -36,7 +37,8 @@ final class FieldParser {
     private long announced = -1;
     private @Nullable String unlisted;
 
-    FieldParser(Cursor cursor, Recorded recorded, Side side, Tolerance tolerance, StringEnds ends) {
+    FieldParser(Line line, Cursor cursor, Recorded recorded, Side side, Tolerance tolerance, StringEnds ends) {
+        this.line = line;
         this.cursor = cursor;
         this.quotes = new Quotes(recorded.dialect(), side);
         this.recorded = recorded;
@@ -54,12 +56,17 @@ final class FieldParser {
         return broken != null;
     }
 
-    Reading result(Line line, @Nullable Bytes surplus) {
-        line.lists().forEach(list -> finish(line, list));
+    Reading result(@Nullable Bytes surplus) {
+        line.lists().forEach(this::finish);
         return broken != null ? broken.reading() : new Reading.Parsed(java.util.Collections.unmodifiableMap(values), surplus, null, unlisted);
     }
 
-    private void finish(Line line, Parameter list) {
+    /** What the first lines of a pattern of several say. */
+    Reading unfinished() {
+        return broken != null ? broken.reading() : new Reading.Unfinished(java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+    }
+
+    private void finish(Parameter list) {
         Value.Many kept = ListValues.of(list, values);
         if (kept.elements().isEmpty()) {
             values.remove(list.name());
@@ -99,11 +106,11 @@ final class FieldParser {
         int start = cursor.offset();
         if (parameter.type() instanceof BytesType bytes) {
             put(field, new Value.Octets(counted(parameter, bytes)));
-        } else if (cursor.atEnd() || cursor.before(position.stops())) {
+        } else if (!line.isBody(field) && (cursor.atEnd() || cursor.before(position.stops()))) {
             hole(field, position.presence());
         } else {
             boolean quoted = cursor.line().at(start) == '"';
-            Bytes text = parameter.type() instanceof TextType ? cursor.take(cursor.line().length()) : token(field, position.stops());
+            Bytes text = parameter.type() instanceof TextType ? cursor.take(textEnd(position.stops())) : token(field, position.stops());
             if (recorded.masked(parameter, text)) {
                 put(field, new Value.Octets(text));
                 return;
@@ -171,6 +178,14 @@ final class FieldParser {
                 .orElseThrow(() -> new MismatchException(cursor.line().length(), "'\"' after " + name));
         cursor.take(unquoted.end());
         return unquoted.text();
+    }
+
+    private int textEnd(String stops) {
+        int end = cursor.offset();
+        while (end < cursor.line().length() && stops.indexOf(cursor.line().at(end) & 0xFF) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private int bareEnd(int start, String stops) throws MismatchException {

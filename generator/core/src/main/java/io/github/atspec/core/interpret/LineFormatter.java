@@ -62,6 +62,8 @@ final class LineFormatter {
         for (Part part : parts) {
             if (part instanceof Part.Literal literal) {
                 write(Bytes.utf8(literal.text()));
+            } else if (part instanceof Part.LineEnd end) {
+                write(Bytes.utf8(end.text()));
             } else if (part instanceof Part.Run run) {
                 run(run, shape);
             } else if (part instanceof Part.Group group && Shapes.in(shape, group.group())) {
@@ -137,7 +139,7 @@ final class LineFormatter {
         if (parameter.type() instanceof BytesType counted) {
             counted(parameter, counted, text);
         } else if (parameter.type() instanceof TextType) {
-            if (text.isEmpty()) {
+            if (text.isEmpty() && !line.isBody(field)) {
                 refuse(Broken.of(parameter, value, "cannot be empty"));
             }
             write(text);

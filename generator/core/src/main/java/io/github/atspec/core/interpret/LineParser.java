@@ -20,6 +20,8 @@ final class LineParser {
     private final Tolerance tolerance;
     private final Cursor cursor;
     private final FieldParser fields;
+    /** Whether the bytes end where another line of the pattern is to follow. */
+    private boolean unfinished;
 
     private LineParser(Line line, Recorded recorded, Side side, Tolerance tolerance, Bytes bytes, int shape, StringEnds ends) {
         this.line = line;
@@ -27,7 +29,7 @@ final class LineParser {
         this.shape = shape;
         this.tolerance = tolerance;
         this.cursor = new Cursor(bytes);
-        this.fields = new FieldParser(cursor, recorded, side, tolerance, ends);
+        this.fields = new FieldParser(line, cursor, recorded, side, tolerance, ends);
     }
 
     /**
@@ -40,26 +42,37 @@ final class LineParser {
         int all = line.shapes() - 1;
         EveryEnd.Attempt attempt = (index, ends) -> new LineParser(line, recorded, side, tolerance, bytes, likely ^ all ^ index, ends).read();
         Reading plain = plain(line, attempt);
-        if (!(plain instanceof Reading.Mismatch) || tolerance == Tolerance.PLAIN || side == Side.HOST || !recorded.dialect().rawAnswers()) {
+        if (!(plain instanceof Reading.Mismatch || plain instanceof Reading.Unfinished) || tolerance == Tolerance.PLAIN || side == Side.HOST || !recorded.dialect().rawAnswers()) {
             return plain;
         }
-        List<EveryEnd.Found> found = new EveryEnd(bytes).search(line.shapes(), attempt);
+        List<Reading> unfinished = new ArrayList<>();
+        List<EveryEnd.Found> found = new EveryEnd(bytes).search(line.shapes(), (shape, ends) -> {
+            Reading reading = attempt.read(shape, ends);
+            if (reading instanceof Reading.Unfinished) {
+                unfinished.add(reading);
+            }
+            return reading;
+        });
         if (found.isEmpty()) {
-            return plain;
+            return unfinished.isEmpty() || plain instanceof Reading.Unfinished ? plain : unfinished.get(0);
         }
         return found.size() == 1 ? found.get(0).reading() : undecided(found.get(0).reading(), found.get(1).difference(found.get(0)), tolerance);
     }
 
     private static Reading plain(Line line, EveryEnd.Attempt attempt) {
         Reading.Mismatch farthest = null;
+        Reading unfinished = null;
         for (int shape = line.shapes() - 1; shape >= 0; shape--) {
             Reading reading = plain(shape, attempt);
-            if (!(reading instanceof Reading.Mismatch mismatch)) {
+            if (reading instanceof Reading.Mismatch mismatch) {
+                farthest = farthest == null || mismatch.offset() >= farthest.offset() ? mismatch : farthest;
+            } else if (reading instanceof Reading.Unfinished) {
+                unfinished = unfinished == null ? reading : unfinished;
+            } else {
                 return reading;
             }
-            farthest = farthest == null || mismatch.offset() >= farthest.offset() ? mismatch : farthest;
         }
-        return java.util.Objects.requireNonNull(farthest);
+        return unfinished != null ? unfinished : java.util.Objects.requireNonNull(farthest);
     }
 
     private static Reading plain(int shape, EveryEnd.Attempt attempt) {
@@ -101,9 +114,9 @@ final class LineParser {
     private Reading read() throws OpenStringException {
         try {
             parts(line.parts());
-            return fields.result(line, end());
+            return fields.result(end());
         } catch (MismatchException e) {
-            return e.mismatch();
+            return unfinished ? fields.unfinished() : e.mismatch();
         }
     }
 
@@ -111,6 +124,9 @@ final class LineParser {
         for (Part part : parts) {
             if (part instanceof Part.Literal literal) {
                 cursor.expect(literal.text());
+            } else if (part instanceof Part.LineEnd end) {
+                unfinished = cursor.atEnd();
+                cursor.expect(end.text());
             } else if (part instanceof Part.Group group) {
                 group(group);
             } else if (part instanceof Part.Repeat repeat) {

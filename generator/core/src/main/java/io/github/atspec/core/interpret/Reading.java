@@ -27,6 +27,13 @@ public sealed interface Reading {
     record Mismatch(int offset, String expected) implements Reading {}
 
     /**
+     * The first lines of a pattern of several are there, and right; the others are still to come.
+     *
+     * @param values what was read
+     */
+    record Unfinished(Map<String, Value> values) implements Reading {}
+
+    /**
      * The shape is right but a value breaks a rule.
      *
      * @param parameter its name

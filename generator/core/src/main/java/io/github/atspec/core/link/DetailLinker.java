@@ -60,7 +60,7 @@ final class DetailLinker {
     }
 
     private Optional<Dialect.Detail> detail(DialectElement.DetailElement element, Parameter code, char separator, Dialect.SkippedMiddle skippedMiddle) {
-        LineContext context = new LineContext(List.of(code), Set.of(), Map.of(), Map.of(), separator, skippedMiddle);
+        LineContext context = new LineContext(List.of(code), Set.of(), Map.of(), Map.of(), separator, skippedMiddle, null);
         Optional<Line> line = Optional.ofNullable(SyntaxNotation.parse(element.line().text(), element.line().textLocation(), context, problems));
         return line.map(l -> new Dialect.Detail(
                 l,

@@ -40,7 +40,7 @@ final class EventLinker {
 
     /** What raising an event stores may come from any of its parameters, printed or not. */
     private Optional<Event.Spelling> spelling(EventElement.SpellingElement element, Lines lines) {
-        return lines.separatedBy(element.separator()).line(element.line(), Map.of(), element.guards()).map(line -> new Event.Spelling(
+        return lines.separatedBy(element.separator()).ofDevice(element.line(), Map.of(), element.guards()).map(line -> new Event.Spelling(
                 element.name().text(),
                 line,
                 new GuardLinker(scope.state(), problems).link(element.when()),

@@ -56,7 +56,7 @@ final class Lines {
     }
 
     Optional<Line> line(String text, SourceLocation location, Map<String, Value> fixed) {
-        return line(text, location, fixed, Map.of());
+        return line(text, location, fixed, Map.of(), null);
     }
 
     /**
@@ -65,16 +65,26 @@ final class Lines {
      * @param guards of fields that are there in some modes alone
      */
     Optional<Line> line(Scalar text, Map<String, Value> fixed, List<GuardElement.OfField> guards) {
+        return line(text, fixed, guards, null);
+    }
+
+    /** As {@link #line(Scalar, Map, List)} of the device, which may write its pattern over several lines. */
+    Optional<Line> ofDevice(Scalar text, Map<String, Value> fixed, List<GuardElement.OfField> guards) {
+        return line(text, fixed, guards, scope.dialect().lineEnd().utf8());
+    }
+
+    private Optional<Line> line(Scalar text, Map<String, Value> fixed, List<GuardElement.OfField> guards, @Nullable String lineEnd) {
         Map<String, List<Guard>> linked = new LinkedHashMap<>();
         guards.forEach(guard -> linked.put(guard.field().text(), new GuardLinker(scope.state(), scope.problems()).link(guard.when())));
-        Optional<Line> line = line(text.text(), text.textLocation(), fixed, linked);
+        Optional<Line> line = line(text.text(), text.textLocation(), fixed, linked, lineEnd);
         line.ifPresent(l -> guards.forEach(guard -> Lookup.find(
                 "parameter", guard.field(), l.fields(), field -> field.parameter().name(), scope.problems())));
         return line;
     }
 
-    private Optional<Line> line(String text, SourceLocation location, Map<String, Value> fixed, Map<String, List<Guard>> guards) {
-        LineContext context = new LineContext(parameters, statedQuoting, fixed, guards, separator, scope.dialect().skippedMiddle());
+    private Optional<Line> line(
+            String text, SourceLocation location, Map<String, Value> fixed, Map<String, List<Guard>> guards, @Nullable String lineEnd) {
+        LineContext context = new LineContext(parameters, statedQuoting, fixed, guards, separator, scope.dialect().skippedMiddle(), lineEnd);
         return Optional.ofNullable(SyntaxNotation.parse(text, location, context, scope.problems()));
     }
 

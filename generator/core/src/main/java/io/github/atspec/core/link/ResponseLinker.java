@@ -64,10 +64,14 @@ final class ResponseLinker {
         } else if (element.bare() && (scope.dialect().success().contains(text) || scope.dialect().failure().contains(text))) {
             return Optional.of(new ResponseItem.Fixed(text, element.location()));
         }
-        return lines.separatedBy(element.traits().separator()).line(element.line(), fixed, element.guards()).flatMap(line -> line(element, line));
+        return lines.separatedBy(element.traits().separator()).ofDevice(element.line(), fixed, element.guards()).flatMap(line -> line(element, line));
     }
 
     private Optional<? extends ResponseItem> line(ResponseItemElement.LineItem element, Line line) {
+        if (line.fields().isEmpty() && line.severalLines()) {
+            problems.error("line-end", element.location(), "several lines without a parameter", "write each of them as an item of its own");
+            return Optional.empty();
+        }
         if (element.bare() && line.fields().isEmpty()) {
             return Optional.of(new ResponseItem.Fixed(line.head(), element.location()));
         }
@@ -99,7 +103,7 @@ final class ResponseLinker {
     }
 
     private Optional<ResponseItem.Kind> kind(ResponseItemElement.KindElement kind, String item, ResponseItemElement.OneOfItem element) {
-        return lines.line(kind.line(), fixed).map(line -> {
+        return lines.ofDevice(kind.line(), fixed, List.of()).map(line -> {
             List<Parameter> fields = line.fields().stream().map(Line.Field::parameter).toList();
             if (fields.stream().anyMatch(field -> field.type() instanceof ValueType.BytesType)) {
                 problems.error("one-of-bytes", kind.line().location(), "a kind of line with raw bytes", "lines of several kinds are told apart by their end");

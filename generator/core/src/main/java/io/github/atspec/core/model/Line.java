@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * or {@code none} has the empty string. The line must end where the last part does: requests have no surplus separators; in lines of the device without raw
  * bytes surplus separators at the end are ignored, and the positions missing at the end of the last run are read as fields without bytes.
  *
+ * <p><b>Several lines.</b> A pattern with a {@link Part.LineEnd} is read from its lines with line ends between them. Where the bytes end before one, the lines that
+ * follow are still to come: the reading is unfinished.
+ *
  * <p><b>Tokens.</b> A field that starts with a double quote is quoted. A bare field holds no double quote; it ends at its {@link Position#stops} or at the end
  * of the line. No string holds CR, LF or NUL.
  *
@@ -70,10 +73,13 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
         return parts.isEmpty() || !(parts.get(0) instanceof Part.Literal literal) ? "" : literal.text();
     }
 
-    /** Whether a literal byte other than a separator tells this line from others (SEMANTICS section 5, "who owns a line"). */
+    /**
+     * Whether a literal byte other than a separator tells this line from others (SEMANTICS section 5, "who owns a line"): a pattern of several lines is known by its
+     * first one.
+     */
     public boolean strong() {
         char separator = separator();
-        return literals(parts).anyMatch(text -> text.chars().anyMatch(c -> c != separator && c != USUAL_SEPARATOR));
+        return literals(lines().get(0)).anyMatch(text -> text.chars().anyMatch(c -> c != separator && c != USUAL_SEPARATOR));
     }
 
     /** What stands between its fields; the usual one where there are none. */
@@ -88,6 +94,40 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
             }
             return runs(part instanceof Part.Group group ? group.parts() : part instanceof Part.Repeat repeat ? repeat.parts() : List.of());
         });
+    }
+
+    /** Whether the pattern goes over several lines of the device: a record. */
+    public boolean severalLines() {
+        return parts.stream().anyMatch(Part.LineEnd.class::isInstance);
+    }
+
+    /** What stands between the line ends; one for most. */
+    public List<List<Part>> lines() {
+        List<List<Part>> lines = new java.util.ArrayList<>(List.of(new java.util.ArrayList<>()));
+        for (Part part : parts) {
+            if (part instanceof Part.LineEnd) {
+                lines.add(new java.util.ArrayList<>());
+            } else {
+                lines.get(lines.size() - 1).add(part);
+            }
+        }
+        return lines;
+    }
+
+    /** The first line of a pattern, by which it is told from others; for most all there is. */
+    public Line header() {
+        return severalLines() ? new Line(source, List.copyOf(lines().get(0)), groups, location) : this;
+    }
+
+    /** Whether a field of text is a whole line behind the first one: it may be empty then, since the line before it announced it. */
+    public boolean isBody(Field field) {
+        List<List<Part>> lines = lines();
+        return field.parameter().type() instanceof ValueType.TextType
+                && lines.subList(1, lines.size()).stream().anyMatch(line -> line.size() == 1
+                        && line.get(0) instanceof Part.Run run
+                        && run.positions().size() == 1
+                        && field.equals(run.positions().get(0).field())
+                        && run.positions().get(0).before().isEmpty());
     }
 
     private static java.util.stream.Stream<String> literals(List<Part> parts) {
@@ -106,6 +146,13 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
 
         /** Bytes that are always there. */
         record Literal(String text) implements Part {}
+
+        /**
+         * Between two lines of a pattern.
+         *
+         * @param text the line end of the dialect
+         */
+        record LineEnd(String text) implements Part {}
 
         /**
          * Positions joined by {@code separator}. The separator belongs to the positions: a {@link Presence.Gated} position that is absent takes one along (the
@@ -156,8 +203,8 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
      * @param field the field, or null for a position of literal text alone
      * @param after literal text after the field, mostly empty
      * @param presence when the position is there
-     * @param stops the bytes at which a bare field ends: the separator, and what else can follow it in some shape; empty for {@code text} and {@code bytes}, which
-     *     take the rest
+     * @param stops the bytes at which a bare field ends: the separator, and what else can follow it in some shape; empty for {@code bytes}, which take the
+     *     rest, and for {@code text}, which takes the rest of its line, where that is the last
      */
     public record Position(String before, @Nullable Field field, String after, Presence presence, String stops) {
 

@@ -13,6 +13,9 @@ sealed interface Atom {
     /** The separator of the line, mostly a comma. */
     record Comma(int column) implements Atom {}
 
+    /** {@code \n}: the line end of the device. */
+    record LineEnd(int column) implements Atom {}
+
     /** {@code <name>}, or {@code <"name">} when {@code quoted}. */
     record Param(String name, boolean quoted, int column) implements Atom {}
 
@@ -30,6 +33,10 @@ sealed interface Atom {
         /** The content without the comma that joins it to its neighbours. */
         List<Atom> inner() {
             return atoms.subList(leadingComma() ? 1 : 0, trailingComma() ? atoms.size() - 1 : atoms.size());
+        }
+
+        boolean hasLineEnd() {
+            return atoms.stream().anyMatch(a -> a instanceof LineEnd || a instanceof Group g && g.hasLineEnd());
         }
 
         boolean hasParameter() {

@@ -76,8 +76,14 @@ final class AtomReader {
 
     private void escaped() {
         char c = at + 1 < source.length() ? source.charAt(at + 1) : ' ';
+        if (c == 'n') {
+            flush();
+            atoms.add(new Atom.LineEnd(at));
+            at += 2;
+            return;
+        }
         if (SPECIAL.indexOf(c) < 0) {
-            error("unknown-escape", at, "'\\' stands before one of < > [ ] \\ only", "write '\\\\' for a backslash");
+            error("unknown-escape", at, "'\\' stands before one of < > [ ] \\ n only", "write '\\\\' for a backslash");
             at++;
             return;
         }
@@ -115,7 +121,9 @@ final class AtomReader {
         Atom.Group group = new Atom.Group(List.copyOf(atoms), repeated, bracket.column());
         atoms = bracket.before();
         atoms.add(group);
-        if (!group.hasParameter()) {
+        if (group.hasLineEnd()) {
+            error("line-end", group.column(), "a line end inside a group", "write the lines of a pattern outside brackets");
+        } else if (!group.hasParameter()) {
             error("group-without-parameter", group.column(), "a group without a parameter", "angle brackets forgotten?");
         }
     }

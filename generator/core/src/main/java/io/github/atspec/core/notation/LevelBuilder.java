@@ -33,6 +33,34 @@ final class LevelBuilder {
         this.groups = groups;
     }
 
+    /** The lines of a pattern: each is laid out for itself. */
+    List<Part> lines(List<Atom> atoms, @Nullable String lineEnd) {
+        int from = 0;
+        for (int i = 0; i < atoms.size(); i++) {
+            if (atoms.get(i) instanceof Atom.LineEnd end) {
+                level(atoms.subList(from, i), end.column());
+                parts.add(new Part.LineEnd(lineEnd == null ? refused(end) : lineEnd));
+                from = i + 1;
+            }
+        }
+        level(atoms.subList(from, atoms.size()), from == 0 ? 0 : ((Atom.LineEnd) atoms.get(from - 1)).column());
+        return List.copyOf(parts);
+    }
+
+    private String refused(Atom.LineEnd end) {
+        fields.error("line-end", end.column(), "several lines in what is one line", "lines of responses and events alone can have a line end inside");
+        return "";
+    }
+
+    private void level(List<Atom> atoms, int column) {
+        if (atoms.isEmpty()) {
+            fields.error("empty-line", column, "an empty line in a pattern of several", "a line of the device has text or a parameter");
+        }
+        atStart = true;
+        touching = false;
+        build(atoms);
+    }
+
     List<Part> build(List<Atom> atoms) {
         int start = head(atoms);
         for (int i = start; i < atoms.size(); i++) {

@@ -33,7 +33,8 @@ final class LineChecks {
 
     private static void check(Line line, List<Field> before, Field field, Fields report) {
         ValueType type = field.parameter().type();
-        if (Stops.takesRest(type) && !isLast(line.parts(), field)) {
+        boolean last = type instanceof ValueType.BytesType ? isLast(line.parts(), field) : line.lines().stream().anyMatch(parts -> isLast(parts, field));
+        if (Stops.takesRest(type) && !last) {
             report.error("rest-not-last", column(line, field), name(field) + " takes the rest of the line and must stand at its end", null);
         }
         if (type instanceof ValueType.BytesType bytes && before.stream().noneMatch(f -> counts(f, bytes))) {
@@ -78,7 +79,7 @@ final class LineChecks {
     }
 
     private static boolean isLast(List<Part> parts, Field field) {
-        Part last = parts.get(parts.size() - 1);
+        Part last = parts.isEmpty() ? new Part.Literal("") : parts.get(parts.size() - 1);
         if (last instanceof Part.Group group) {
             return isLast(group.parts(), field);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a syntax line needs to know of its surroundings.
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param guards of single fields, by name of the parameter
  * @param separator what stands between its fields
  * @param skippedMiddle what the dialect does with the comma of an absent middle group
+ * @param lineEnd what stands between the lines of a pattern; null where it has one line alone
  */
 public record LineContext(
         List<Parameter> parameters,
@@ -26,11 +28,12 @@ public record LineContext(
         Map<String, Value> fixed,
         Map<String, List<Guard>> guards,
         char separator,
-        Dialect.SkippedMiddle skippedMiddle) {
+        Dialect.SkippedMiddle skippedMiddle,
+        @Nullable String lineEnd) {
 
-    /** Of a line with commas, whose fields have no guards. */
+    /** Of one line with commas, whose fields have no guards. */
     public LineContext(List<Parameter> parameters, Set<String> statedQuoting, Map<String, Value> fixed, Dialect.SkippedMiddle skippedMiddle) {
-        this(parameters, statedQuoting, fixed, Map.of(), Line.USUAL_SEPARATOR, skippedMiddle);
+        this(parameters, statedQuoting, fixed, Map.of(), Line.USUAL_SEPARATOR, skippedMiddle, null);
     }
 
     public LineContext {

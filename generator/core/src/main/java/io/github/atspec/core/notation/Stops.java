@@ -43,7 +43,7 @@ final class Stops {
     private static Part run(Part.Run run, TreeSet<Character> follow) {
         List<Position> positions = new ArrayList<>();
         for (Position p : run.positions()) {
-            String stops = p.field() == null || takesRest(p.field().type()) ? "" : stops(p, run.separator(), follow);
+            String stops = p.field() == null ? "" : stops(p, p.field().type(), run.separator(), follow);
             positions.add(new Position(p.before(), p.field(), p.after(), p.presence(), stops));
         }
         return new Part.Run(List.copyOf(positions), run.separator());
@@ -53,8 +53,14 @@ final class Stops {
         return type instanceof ValueType.TextType || type instanceof ValueType.BytesType;
     }
 
-    private static String stops(Position position, char separator, TreeSet<Character> follow) {
-        if (position.field() != null && position.field().type() instanceof ValueType.StringType string && string.characters() != null) {
+    private static String stops(Position position, ValueType type, char separator, TreeSet<Character> follow) {
+        if (type instanceof ValueType.BytesType) {
+            return "";
+        }
+        if (type instanceof ValueType.TextType) {
+            return text(follow);
+        }
+        if (type instanceof ValueType.StringType string && string.characters() != null) {
             return string.characters().others();
         }
         TreeSet<Character> stops = new TreeSet<>();
@@ -64,10 +70,14 @@ final class Stops {
         } else {
             stops.add(first(position.after()));
         }
-        if (position.field() != null && position.field().type() instanceof ValueType.ChoicesType) {
+        if (type instanceof ValueType.ChoicesType) {
             // Its own parenthesis is no end of it.
             stops.remove('(');
         }
+        return text(stops);
+    }
+
+    private static String text(TreeSet<Character> stops) {
         StringBuilder text = new StringBuilder();
         stops.forEach(text::append);
         return text.toString();
@@ -78,6 +88,8 @@ final class Stops {
         TreeSet<Character> starts = new TreeSet<>();
         if (part instanceof Part.Literal literal) {
             starts.add(first(literal.text()));
+        } else if (part instanceof Part.LineEnd end) {
+            starts.add(end.text().isEmpty() ? '\n' : first(end.text()));
         } else if (part instanceof Part.Group group) {
             starts.addAll(follow);
             starts.addAll(startsOf(group.parts()));

@@ -37,7 +37,7 @@ public final class SyntaxNotation {
         }
         Fields fields = new Fields(context, location, problems);
         AtomicInteger groups = new AtomicInteger();
-        List<Part> parts = new LevelBuilder(fields, context, groups).build(atoms);
+        List<Part> parts = new LevelBuilder(fields, context, groups).lines(atoms, context.lineEnd());
         if (fields.failed()) {
             return null;
         }

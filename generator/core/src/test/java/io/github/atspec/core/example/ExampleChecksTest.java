@@ -42,6 +42,9 @@ class ExampleChecksTest {
                   variants:
                     one: {syntax: 'AT+TWICE=<a>'}
                     other: {syntax: 'AT+TWICE=<b>'}
+              AT+MEMOS:
+                parameters: {note: {type: int, range: 1..9}, text: text}
+                read: {response: [{line: '+NOTE:<note>\\n<text>', repeat: 0..n, as: notes}, OK]}
               AT+MODE:
                 set: {syntax: 'AT+MODE=1', when: {loud: 'ON'}}
               AT+TEST:
@@ -69,6 +72,8 @@ class ExampleChecksTest {
             ['>> AT+RAW', '<< >', '>~ ping', '<~ pong\\r\\n', '>~ +++', '<< OK']
             ['>> AT+LAMP=9,2', '<< ERROR', '>> AT+NO', '<< ERROR', '>> AT+LAMP=1', '<< ERROR', '>> AT+MODE=1', '<< ERROR']
             ['>> AT+LOUD=1', '<< OK', '<< +BROKEN:3', '>> AT+MODE=1', '<< OK']
+            ['>> AT+MEMOS?', '<< +NOTE:1', '<< OK', '<< +NOTE:2', '<< ', '<< OK']
+            ['>> AT+MEMOS?', {line: '<< +NOTE:01', formats as: '+NOTE:1'}, '<< x', '<< OK']
             {given: {loud: 'ON'}, lines: ['>> AT+LAMP=1,2', '<< +BROKEN:3', '<< +LAMP:1', '<< OK']}
             """)
     void holds(String example) {
@@ -92,6 +97,9 @@ class ExampleChecksTest {
             ['>> AT+SEND=3', '<< >', '>~ ab', '<< SENT', '<< OK'] | <size> is 3, but the payload has 2 bytes [example-payload]
             ['>> AT+SEND=3', '>~ abc', '<< >', '<< SENT', '<< OK'] | raw bytes to the device where AT+SEND set expects the prompt '>' [example-raw]
             ['>> AT+RAW', '<< >', '>~ ping']              | the response of AT+RAW execute ends without the escape sequence [example-incomplete]
+            ['>> AT+MEMOS?', '<< +NOTE:1']                | what begins with '+NOTE:1' ends without its other lines [example-incomplete]
+            ['>> AT+MEMOS?', '<< +NOTE:01', '<< x', '<< OK'] | '+NOTE:01\\nx' is written as '+NOTE:1\\nx', say so with 'formats as' [example-format]
+            ['>> AT+MEMOS?', '<< +NOTE:10', '<< x', '<< OK'] | the device does not send '+NOTE:10' here: as '+NOTE:<note>\\n<text>' it has <note> = 10: must be in 1..9 [example-response]
             '<~ pong'                                     | raw bytes from the device while nothing is in passthrough [example-raw]
             '>~ ping'                                     | raw bytes to the device while no command is waiting for them [example-raw]
             {lines: ['>> AT+LAMP=1,2'], wrong: true}      | this example of AT+TEST is marked as wrong, but holds, remove 'wrong: true' [example-not-wrong]

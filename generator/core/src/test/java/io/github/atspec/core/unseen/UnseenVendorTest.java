@@ -126,8 +126,18 @@ class UnseenVendorTest {
     }
 
     @TestFactory
+    Stream<DynamicNode> recordsOfAHeaderLineAndABodyLine() {
+        return Point.of(CELLULAR, "Records of a header line and a body line");
+    }
+
+    @TestFactory
     Stream<DynamicNode> successWithFields() {
         return Point.of(CELLULAR, "Success with fields");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> countedDataAfterALineEnd() {
+        return Point.of(CELLULAR, "Counted data after a line end");
     }
 
     @TestFactory

@@ -1,6 +1,7 @@
 package io.github.atspec.runtime.client;
 
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.client.LineAssembler.Received;
 import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.codec.Span;
 import io.github.atspec.runtime.codec.Tolerance;
@@ -17,8 +18,11 @@ final class Incoming implements LineAssembler.Sink {
     private final LineAssembler assembler;
     private final Reading reading;
     private final Tolerant tolerant;
+    private final Owners owners;
     private final AfterPrompt afterPrompt = new AfterPrompt();
     private long lastReceived;
+    /** Whether the next line of the record under way may look like anything. */
+    private boolean takesAnything;
 
     Incoming(Machine machine) {
         this.machine = machine;
@@ -26,6 +30,7 @@ final class Incoming implements LineAssembler.Sink {
         this.assembler = new LineAssembler(dialect, this);
         this.reading = new Reading(dialect);
         this.tolerant = new Tolerant(dialect, reading, machine.events);
+        this.owners = new Owners(machine, reading, tolerant);
     }
 
     private Phase phase() {
@@ -36,15 +41,18 @@ final class Incoming implements LineAssembler.Sink {
         return lastReceived;
     }
 
-    /** Forgets a line that has begun; returns what of it arrived. */
+    /** Forgets a line that has begun; returns what of it arrived. The lines of a record that has begun are unknown ones. */
     Bytes reset() {
+        if (assembler.inRecord() && !assembler.inPayload()) {
+            assembler.abandonRecord();
+        }
         return assembler.reset();
     }
 
     // ---- time
 
     long deadline() {
-        long usual = assembler.inPayload() ? lastReceived + phase().stall() : phase().deadline();
+        long usual = assembler.inPayload() ? stalled() : assembler.inRecord() ? Math.min(stalled(), phase().deadline()) : phase().deadline();
         return afterPrompt.holds() ? Math.min(usual, promptEnds()) : usual;
     }
 
@@ -54,9 +62,15 @@ final class Incoming implements LineAssembler.Sink {
         } else if (assembler.inPayload()) {
             int arrived = assembler.reset().length();
             phase().brokenPayload("a counted payload stopped coming, its line has " + arrived + " bytes so far");
+        } else if (assembler.inRecord() && machine.now < phase().deadline()) {
+            assembler.abandonRecord();
         } else {
             phase().tick();
         }
+    }
+
+    private long stalled() {
+        return lastReceived + phase().stall();
     }
 
     /** What comes later than this after a prompt is data, in data mode, rather than the blank or line end behind the prompt. */
@@ -104,9 +118,9 @@ final class Incoming implements LineAssembler.Sink {
     }
 
     @Override
-    public boolean prompt(byte[] line, int length) {
+    public boolean prompt(byte[] line, int from, int length) {
         Bytes text = phase().promptAwaited();
-        if (text == null || text.length() != length || !Bytes.copyOf(line, 0, length).equals(text)) {
+        if (text == null || text.length() != length || !Bytes.copyOf(line, from, length).equals(text) || from > 0 && takesAnything) {
             return false;
         }
         machine.out.log(machine.now, WireLog.Direction.TO_HOST, WireText.of(text));
@@ -116,8 +130,8 @@ final class Incoming implements LineAssembler.Sink {
     }
 
     @Override
-    public boolean echo(byte[] line, int length) {
-        return length > 0 && echo(Bytes.copyOf(line, 0, length));
+    public boolean echo(byte[] line, int from, int length) {
+        return length > 0 && !(from > 0 && takesAnything) && echo(Bytes.copyOf(line, from, length));
     }
 
     private boolean echo(Bytes line) {
@@ -130,8 +144,8 @@ final class Incoming implements LineAssembler.Sink {
     }
 
     @Override
-    public long payload(byte[] line, int length) {
-        Reading begun = reading.begun(line, length).with(Tolerance.LENIENT);
+    public long payload(byte[] line, int from, int length) {
+        Reading begun = reading.begun(line, from, length).with(Tolerance.LENIENT);
         long count = phase().payload(begun, Exchange.Strength.STRONG);
         if (count < 0 && phase().hearsEvents()) {
             count = machine.events.payload(begun);
@@ -140,53 +154,97 @@ final class Incoming implements LineAssembler.Sink {
     }
 
     @Override
-    public void line(Bytes raw, int length, int payloadAt, int payloadLength) {
-        Bytes line = raw.slice(0, length);
-        if (length == 0) {
-            phase().blank(raw);
-            return;
+    public boolean line(Received received) {
+        Bytes line = received.text();
+        if (line.isEmpty()) {
+            phase().blank(received.raw());
+            return false;
         }
         if (echo(line)) {
-            return;
+            return false;
         }
         boolean literal = phase().literal();
-        if (owned(line, payloadAt >= 0)) {
-            tolerant.report(line);
-            List<Span> masked = new ArrayList<>(reading.secrets());
-            if (literal) {
-                masked.addAll(machine.secrets.find(line));
-            }
-            machine.out.log(machine.now, WireLog.Direction.TO_HOST, text(line, payload(payloadAt, payloadLength), masked));
-        } else {
-            phase().unknown(raw, line, text(line, cut(payloadAt, payloadLength), machine.secrets.find(line)));
+        Owners.Verdict verdict = owners.line(line, received.counted());
+        if (verdict == Owners.Verdict.OWNED) {
+            taken(received, literal);
+        } else if (verdict == Owners.Verdict.NOBODY) {
+            phase().unknown(received.raw(), line, text(received, machine.secrets.find(line)));
         }
+        return verdict == Owners.Verdict.BEGUN && begun(line);
     }
 
-    /** The order of ownership: codes, strong lines, events, weak lines, free lines. */
-    private boolean owned(Bytes line, boolean counted) {
-        Reading read = reading.over(line.toByteArray(), line.length(), counted);
-        return !counted && (phase().code(line.utf8()) || phase().code(read))
-                || tolerant.reads(() -> strongOrEvent(read))
-                || tolerant.reads(() -> phase().line(read, Exchange.Strength.WEAK))
-                || phase().line(read.with(Tolerance.STRICT), Exchange.Strength.FREE);
+    private boolean begun(Bytes lines) {
+        takesAnything = owners.takeAnything(lines);
+        return true;
     }
 
-    private boolean strongOrEvent(Reading read) {
-        return phase().line(read, Exchange.Strength.STRONG) || phase().hearsEvents() && machine.events.line(read);
+    @Override
+    public LineAssembler.Verdict record(Received lines) {
+        boolean literal = phase().literal();
+        Owners.Verdict verdict = owners.record(lines.text(), lines.counted());
+        if (verdict == Owners.Verdict.BEGUN) {
+            begun(lines.text());
+            return LineAssembler.Verdict.GOES_ON;
+        } else if (verdict == Owners.Verdict.NOBODY) {
+            return LineAssembler.Verdict.APART;
+        } else if (verdict == Owners.Verdict.OWNED) {
+            taken(lines, literal);
+        } else {
+            abandoned(lines.text());
+        }
+        return LineAssembler.Verdict.TAKEN;
+    }
+
+    private void taken(Received received, boolean literal) {
+        Bytes line = received.text();
+        tolerant.report(line);
+        List<Span> masked = new ArrayList<>(reading.secrets());
+        if (literal) {
+            masked.addAll(machine.secrets.find(line));
+        }
+        log(received, masked);
+    }
+
+    private void log(Received received, List<Span> masked) {
+        WireText.lines(received.text(), dialect.lineEnd(), payload(received), masked).forEach(text -> machine.out.log(machine.now, WireLog.Direction.TO_HOST, text));
     }
 
     /** The payload where the line's own codec has it, which may be behind where the first that fitted its beginning expected it. */
-    private @Nullable Span payload(int at, int length) {
+    private @Nullable Span payload(Received received) {
         Span read = reading.payload();
-        return at < 0 || read == null ? cut(at, length) : read;
+        return !received.counted() || read == null ? cut(received) : read;
     }
 
-    private static @Nullable Span cut(int at, int length) {
-        return at < 0 ? null : new Span(at, at + length);
+    private static @Nullable Span cut(Received received) {
+        return received.counted() ? new Span(received.payloadAt(), received.payloadAt() + received.payloadLength()) : null;
     }
 
-    private static String text(Bytes line, @Nullable Span payload, List<Span> masked) {
-        return payload == null ? WireText.of(line, masked) : WireText.withPayload(line, payload.from(), payload.to() - payload.from(), masked);
+    @Override
+    public boolean wanted(Bytes lines) {
+        return owners.wanted(lines.slice(0, lines.length() - dialect.lineEnd().length()));
+    }
+
+    @Override
+    public void abandoned(Bytes lines) {
+        for (Bytes line : WireText.split(lines, dialect.lineEnd())) {
+            if (!line.isEmpty()) {
+                phase().unknown(Resynchronising.join(line, dialect.lineEnd()), line, WireText.of(line, machine.secrets.find(line)));
+            }
+        }
+    }
+
+    private static String text(Received line, List<Span> masked) {
+        return line.counted() ? WireText.withPayload(line.text(), line.payloadAt(), line.payloadLength(), masked) : WireText.of(line.text(), masked);
+    }
+
+    /**
+     * A command is about to be sent. A record that has begun, and would take the answer for its next line, is not waited for any longer: what belongs to one record is
+     * written in one go.
+     */
+    void startsCommand() {
+        if (assembler.inRecord() && takesAnything && machine.now >= lastReceived + machine.timing.quiet().toNanos()) {
+            assembler.abandonRecord();
+        }
     }
 
     @Override

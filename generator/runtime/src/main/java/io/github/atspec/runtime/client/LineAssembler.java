@@ -6,20 +6,29 @@ import java.util.Arrays;
 
 /**
  * Cuts the modem's bytes into lines, prompts and echoes, in whatever portions they arrive. What a byte means depends on what is pending, so the sink is
- * asked at each one; it may change its mind between two calls of {@link #take}.
+ * asked at each one; it may change its mind between two calls of {@link #take}. The lines of a record are kept until the last of them is there; what comes in between
+ * and is not of the record is handed on.
  */
 final class LineAssembler {
     /** Greatest length of a line, payload bytes aside. */
     static final int LONGEST = 64 * 1024;
 
+    /** Greatest length of the lines of a record, payload bytes aside. */
+    static final int LONGEST_RECORD = 1024 * 1024;
+
     private static final byte CR = '\r';
     private static final byte LF = '\n';
 
     private final Sink sink;
+    private final Bytes lineEnd;
     private final byte end;
     private final long longestPayload;
     private byte[] buffer = new byte[256];
     private int length;
+    /** Where the line under way begins: behind the lines of the record under way. */
+    private int lineFrom;
+    /** Whether the line under way has a payload and is none of the record. */
+    private boolean apart;
     /** Where the counted payload of this line begins, or -1. */
     private int payloadAt = -1;
     private int payloadLength;
@@ -29,23 +38,28 @@ final class LineAssembler {
     /** Knows what may come, takes what came. */
     interface Sink {
         /** Whether these bytes are the prompt that may come now; if so, it is taken. */
-        boolean prompt(byte[] line, int length);
+        boolean prompt(byte[] line, int from, int length);
 
         /** Whether these bytes are the echo of the command; if so, it is taken. */
-        boolean echo(byte[] line, int length);
+        boolean echo(byte[] line, int from, int length);
 
         /** Whether these bytes, of which the last one may end a line, are the beginning of the echo, whose counted bytes may be anything. */
         boolean inEcho(byte[] line, int length);
 
-        /** How many payload bytes follow these bytes of a line, or -1. */
-        long payload(byte[] line, int length);
+        /** How many payload bytes follow these bytes of a line, or of the lines of a record, or -1. */
+        long payload(byte[] line, int from, int length);
 
-        /**
-         * @param raw the line with its end
-         * @param length without its end
-         * @param payloadAt where its payload begins, or -1
-         */
-        void line(Bytes raw, int length, int payloadAt, int payloadLength);
+        /** Takes a line. Whether it is the first one of a record, the rest of which is to come. */
+        boolean line(Received line);
+
+        /** Takes the lines of a record, or leaves them. */
+        Verdict record(Received lines);
+
+        /** Whether a record may still go on: what came in between may have ended that. */
+        boolean wanted(Bytes lines);
+
+        /** The rest of a record does not come; these lines of it did. */
+        void abandoned(Bytes lines);
 
         /** A line is dropped up to its end; these bytes of it had arrived. */
         void tooLong(Bytes beginning);
@@ -54,8 +68,40 @@ final class LineAssembler {
         void payloadTooLong(long length);
     }
 
+    /** What becomes of a record with the line that has just come. */
+    enum Verdict {
+        TAKEN,
+        GOES_ON,
+        /** The line is none of it. */
+        APART
+    }
+
+    /**
+     * A line, or the lines of a record with line ends between them.
+     *
+     * @param raw with the last line end
+     * @param from where the last of the lines begins
+     * @param length without the last line end
+     * @param payloadAt where the payload begins, or -1
+     */
+    record Received(Bytes raw, int from, int length, int payloadAt, int payloadLength) {
+        Bytes text() {
+            return raw.slice(0, length);
+        }
+
+        boolean counted() {
+            return payloadAt >= 0;
+        }
+
+        /** The last line by itself. */
+        Received last() {
+            return new Received(raw.slice(from, raw.length()), 0, length - from, payloadAt < 0 ? -1 : payloadAt - from, payloadLength);
+        }
+    }
+
     LineAssembler(Dialect dialect, Sink sink) {
         this.sink = sink;
+        this.lineEnd = dialect.lineEnd();
         this.end = dialect.lineEnd().at(dialect.lineEnd().length() - 1);
         this.longestPayload = dialect.longestPayload();
     }
@@ -94,13 +140,17 @@ final class LineAssembler {
 
     private void inspect(byte b) {
         if (payloadAt < 0) {
-            if (b == CR && sink.echo(buffer, length - 1) || sink.prompt(buffer, length)) {
-                clear();
+            if (b == CR && sink.echo(buffer, lineFrom, length - lineFrom - 1) || sink.prompt(buffer, lineFrom, length - lineFrom)) {
+                length = lineFrom;
                 return;
             }
-            count(sink.payload(buffer, length));
+            count(sink.payload(buffer, 0, length));
+            if (payloadAt < 0 && lineFrom > 0 && !dropping) {
+                count(sink.payload(buffer, lineFrom, length - lineFrom));
+                apart = payloadAt >= 0;
+            }
         }
-        if (length - payloadLength > LONGEST) {
+        if (length - lineFrom - payloadLength > LONGEST || length - payloadLength > LONGEST_RECORD) {
             Bytes beginning = Bytes.copyOf(buffer, 0, length);
             drop();
             sink.tooLong(beginning);
@@ -118,17 +168,60 @@ final class LineAssembler {
         }
     }
 
-    private void finish() {
-        Bytes raw = Bytes.copyOf(buffer, 0, length);
-        int text = length - 1;
-        int least = Math.max(0, payloadAt + payloadLength);
+    private void finish() {        int text = length - 1;
+        int least = Math.max(lineFrom, payloadAt + payloadLength);
         while (text > least && buffer[text - 1] == CR) {
             text--;
         }
-        int at = payloadAt;
-        int counted = payloadLength;
+        finish(text);
+    }
+
+    private void finish(int text) {
+        Received lines = new Received(Bytes.copyOf(buffer, 0, length), lineFrom, text, payloadAt, payloadLength);
+        boolean ofRecord = lineFrom > 0 && !apart;
         clear();
-        sink.line(raw, text, at, counted);
+        Verdict verdict = ofRecord ? sink.record(lines) : Verdict.APART;
+        if (verdict == Verdict.GOES_ON) {
+            goOn(lines.text());
+        } else if (verdict == Verdict.APART) {
+            apart(lines);
+        }
+    }
+
+    private void apart(Received lines) {
+        Bytes record = lines.raw().slice(0, lines.from());
+        Received last = lines.last();
+        if (sink.line(last)) {
+            abandon(record);
+            goOn(last.text());
+        } else if (!record.isEmpty() && sink.wanted(record)) {
+            keep(record);
+        } else {
+            abandon(record);
+        }
+    }
+
+    private void abandon(Bytes record) {
+        if (!record.isEmpty()) {
+            sink.abandoned(record);
+        }
+    }
+
+    /** More lines of the record follow, or its payload. Without a byte of payload there need not be a line for it. */
+    private void goOn(Bytes lines) {
+        keep(Resynchronising.join(lines, lineEnd));
+        count(sink.payload(buffer, 0, length));
+        if (payloadAt >= 0 && payloadLeft == 0) {
+            finish(length);
+        }
+    }
+
+    private void keep(Bytes record) {
+        length = 0;
+        reserve(record.length());
+        record.copyTo(buffer, 0);
+        length = record.length();
+        lineFrom = length;
     }
 
     private void append(byte b) {
@@ -149,6 +242,8 @@ final class LineAssembler {
 
     private void clear() {
         length = 0;
+        lineFrom = 0;
+        apart = false;
         payloadAt = -1;
         payloadLength = 0;
         payloadLeft = 0;
@@ -160,6 +255,20 @@ final class LineAssembler {
         Bytes begun = Bytes.copyOf(buffer, 0, length);
         clear();
         return begun;
+    }
+
+    /** Whether lines of a record are still to come. */
+    boolean inRecord() {
+        return lineFrom > 0;
+    }
+
+    /** The rest of the record under way is not waited for. */
+    void abandonRecord() {
+        Bytes record = Bytes.copyOf(buffer, 0, lineFrom);
+        System.arraycopy(buffer, lineFrom, buffer, 0, length - lineFrom);
+        length -= lineFrom;
+        lineFrom = 0;
+        abandon(record);
     }
 
     /** Whether bytes of a counted payload are still to come. */

@@ -94,6 +94,7 @@ final class Machine {
     }
 
     private void start(Exchange<?> exchange) {
+        incoming.startsCommand();
         Exchange.CommandLine line;
         try {
             line = exchange.line(writer);

@@ -106,6 +106,9 @@ final class RawExchange extends Exchange<RawResponse> {
 
     @Override
     @Nullable Next line(Reading read, Strength strength) {
+        if (read.ofRecord()) {
+            return null;
+        }
         boolean why = detail != null && detail.codec().strong() == (strength == Strength.STRONG) && explained(detail, read);
         if (!why && strength == Strength.STRONG) {
             return null;

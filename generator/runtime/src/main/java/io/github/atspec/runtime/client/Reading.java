@@ -13,16 +13,21 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     private final LineReader reader;
     private byte[] array = new byte[0];
+    private int from;
     private int length;
     private boolean counted;
+    private boolean record;
+    private boolean dry;
+    private boolean unfinished;
+    private boolean complete;
 
     Reading(Dialect dialect) {
         reader = LineReader.ofDevice(dialect);
     }
 
     /** Starts on the beginning of a line; the bytes stay the caller's and must not change meanwhile. */
-    Reading begun(byte[] bytes, int count) {
-        return over(bytes, count, false);
+    Reading begun(byte[] bytes, int offset, int count) {
+        return over(bytes, offset, count, false);
     }
 
     /**
@@ -30,11 +35,33 @@ final class Reading {
      *
      * @param withPayload whether it holds a counted payload, and so can be read only as a line with one
      */
-    Reading over(byte[] bytes, int count, boolean withPayload) {
+    Reading over(Bytes line, boolean withPayload) {
+        return over(line.toByteArray(), 0, line.length(), withPayload);
+    }
+
+    private Reading over(byte[] bytes, int offset, int count, boolean withPayload) {
         array = bytes;
+        from = offset;
         length = count;
         counted = withPayload;
-        reader.reset(bytes, 0, count);
+        record = false;
+        dry = false;
+        unfinished = false;
+        complete = false;
+        reader.reset(bytes, offset, count);
+        return this;
+    }
+
+    /** Starts on the lines of a record: patterns of several lines alone can read them. */
+    Reading overRecord(Bytes lines, boolean withPayload) {
+        over(lines, withPayload);
+        record = true;
+        return this;
+    }
+
+    /** From now on no codec gives a value: it is only found out whether one could. */
+    Reading dry() {
+        dry = true;
         return this;
     }
 
@@ -45,16 +72,33 @@ final class Reading {
     }
 
     Bytes bytes() {
-        return Bytes.copyOf(array, 0, length);
+        return Bytes.copyOf(array, from, length);
+    }
+
+    boolean ofRecord() {
+        return record;
+    }
+
+    /** Whether to some codec these are the first lines of a record. */
+    boolean unfinished() {
+        return unfinished;
+    }
+
+    /** Whether some codec read these lines to their end, values aside. */
+    boolean complete() {
+        return complete;
     }
 
     /** The line as this codec reads it, or null. A codec that throws is logged and counts as not understanding: a line must not end the session. */
     <T> @Nullable T as(LineCodec<T> codec) {
-        if (counted && codec.payloadMark() < 0) {
+        if (counted && codec.payloadMark() < 0 || record && !codec.severalLines()) {
             return null;
         }
         try {
-            return codec.read(reader.reset(array, 0, length));
+            T value = codec.read(reader.reset(array, from, length));
+            unfinished |= reader.unfinished();
+            complete |= !reader.mismatched();
+            return dry ? null : value;
         } catch (RuntimeException e) {
             log(e);
             return null;
@@ -71,7 +115,7 @@ final class Reading {
             return -1;
         }
         try {
-            return codec.payloadLength(reader.reset(array, 0, length));
+            return codec.payloadLength(reader.reset(array, from, length));
         } catch (RuntimeException e) {
             log(e);
             return -1;
@@ -94,7 +138,7 @@ final class Reading {
     }
 
     int last() {
-        return array[length - 1] & 0xFF;
+        return array[from + length - 1] & 0xFF;
     }
 
     /** Where the line that was read last has its counted bytes, or null. */

@@ -16,13 +16,19 @@ public interface LineCodec<T> {
     /** Whether a literal byte other than a separator tells the line from others. */
     boolean strong();
 
+    /** Whether it is a pattern of several lines, read with line ends between them. */
+    default boolean severalLines() {
+        return false;
+    }
+
     /** Whether it reads any line that nothing else reads: lines that no manual describes. */
     default boolean free() {
         return false;
     }
 
     /**
-     * Reads a whole line (without its end, a counted payload included).
+     * Reads a whole line (without its end, a counted payload included), or the lines of a pattern of several: {@link LineReader#unfinished()} says whether more of
+     * them are to come.
      *
      * @return the value, or null when {@code in} holds a {@link LineReader#problem()}: the line is not of this shape, or a value breaks a rule
      */

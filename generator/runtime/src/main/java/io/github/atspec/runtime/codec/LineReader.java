@@ -148,6 +148,16 @@ public final class LineReader extends LineShape {
         return value == null ? NO_CHOICES : value;
     }
 
+    /** The rest of one of several lines, at least one byte. */
+    public String restOfLine(String parameter) {
+        return tokens.restOfLine(parameter, false) ? tokens.text() : "";
+    }
+
+    /** A whole line behind another one, which announced it: it may be empty. */
+    public String body(String parameter) {
+        return tokens.restOfLine(parameter, true) ? tokens.text() : "";
+    }
+
     /** An even number of hexadecimal digits. */
     public Bytes hex(String parameter, Quoting quoting, String stops) {
         if (!tokens.token(parameter, quoting, stops)) {

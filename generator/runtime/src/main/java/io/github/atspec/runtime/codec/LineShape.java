@@ -18,7 +18,7 @@ abstract class LineShape {
     private @Nullable Span payload;
 
     LineShape(Dialect dialect, boolean rawStrings) {
-        tokens = new Tokens(rawStrings ? 0 : dialect.escape(), rawStrings ? ends : null, problems);
+        tokens = new Tokens(rawStrings ? 0 : dialect.escape(), rawStrings ? ends : null, problems, dialect.lineEnd());
     }
 
     final void start(byte[] line, int offset, int length) {
@@ -56,6 +56,11 @@ abstract class LineShape {
     /** Whether something was wrong, in shape or value. */
     public boolean failed() {
         return problems.failed();
+    }
+
+    /** Whether what was read since {@link LineReader#reset} may be the first lines of a pattern of several. */
+    public boolean unfinished() {
+        return problems.isUnfinished();
     }
 
     /** Whether the line is not of the shape tried. */
@@ -196,6 +201,11 @@ abstract class LineShape {
         } else {
             tokens.end();
         }
+    }
+
+    /** The line end between two lines of a pattern. */
+    public void lineEnd() {
+        tokens.lineEnd();
     }
 
     /** Whether everything has been read. */

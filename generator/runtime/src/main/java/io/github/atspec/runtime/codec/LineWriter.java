@@ -26,6 +26,7 @@ public final class LineWriter {
     private final Secrets secrets = new Secrets();
     private final Quotes quotes;
     private final int longestLine;
+    private final Bytes lineEnd;
     private int fieldFrom;
     private int fieldTo;
     private @Nullable Span payload;
@@ -38,6 +39,7 @@ public final class LineWriter {
     private LineWriter(Dialect dialect, boolean rawStrings) {
         quotes = new Quotes(dialect, rawStrings);
         longestLine = dialect.longestLine();
+        lineEnd = dialect.lineEnd();
     }
 
     /** Writes lines of the device. */
@@ -85,6 +87,13 @@ public final class LineWriter {
     /** One byte. */
     public void separator(char separator) {
         buffer.put((byte) separator);
+    }
+
+    /** The line end between two lines of a pattern. */
+    public void lineEnd() {
+        for (int i = 0; i < lineEnd.length(); i++) {
+            buffer.put(lineEnd.at(i));
+        }
     }
 
     /** The field just written is a secret. */
@@ -171,8 +180,13 @@ public final class LineWriter {
 
     /** The rest of the line. */
     public void text(String parameter, String value) {
-        Check.checkHeld(parameter, value, false);
         Check.rule(!value.isEmpty(), parameter, value, "cannot be empty");
+        body(parameter, value);
+    }
+
+    /** A whole line behind another one: it may be empty. */
+    public void body(String parameter, String value) {
+        Check.checkHeld(parameter, value, false);
         fieldFrom = length();
         buffer.text(value);
         fieldTo = length();

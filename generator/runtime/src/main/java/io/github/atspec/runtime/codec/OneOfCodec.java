@@ -36,6 +36,11 @@ public record OneOfCodec<T>(List<Kind<? extends T>> kinds) implements LineCodec<
     }
 
     @Override
+    public boolean severalLines() {
+        return kinds.stream().anyMatch(kind -> kind.codec().severalLines());
+    }
+
+    @Override
     public @Nullable T read(LineReader in) {
         for (Kind<? extends T> kind : kinds) {
             T value = kind.codec().read(in);

@@ -5,13 +5,24 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong with the line being read: the farthest mismatch of all shapes tried, and the first broken value of the last one. */
 final class Problems {
     private boolean mismatched;
+    private boolean unfinished;
     private LineProblem.@Nullable Mismatch farthest;
     private LineProblem.@Nullable Invalid invalid;
 
     void reset() {
         mismatched = false;
+        unfinished = false;
         farthest = null;
         invalid = null;
+    }
+
+    /** In some shape the line ends where another one is to follow. */
+    void unfinished() {
+        unfinished = true;
+    }
+
+    boolean isUnfinished() {
+        return unfinished;
     }
 
     void retry() {

@@ -9,6 +9,7 @@ final class Tokens {
     private final char escape;
     private final @Nullable StringEnds ends;
     private final Problems problems;
+    private final Bytes lineEnd;
     private byte[] bytes = new byte[0];
     private int start;
     private int end;
@@ -21,8 +22,10 @@ final class Tokens {
     /**
      * @param escape what makes the byte after it stand for itself, 0 for nothing
      * @param ends where strings end that are written as they are; null where they are not
+     * @param lineEnd what stands between the lines of a pattern
      */
-    Tokens(char escape, @Nullable StringEnds ends, Problems problems) {
+    Tokens(char escape, @Nullable StringEnds ends, Problems problems, Bytes lineEnd) {
+        this.lineEnd = lineEnd;
         this.escape = escape;
         this.ends = ends;
         this.problems = problems;
@@ -227,16 +230,43 @@ final class Tokens {
 
     /** Everything up to the end of the line. */
     boolean remainder(String parameter) {
+        return upTo(end, parameter, false);
+    }
+
+    /** Everything up to the next line end, or to the end; an {@code empty} line will do. */
+    boolean restOfLine(String parameter, boolean empty) {
+        int at = position;
+        while (at < end && bytes[at] != lineEnd.at(0)) {
+            at++;
+        }
+        return upTo(at, parameter, empty);
+    }
+
+    private boolean upTo(int to, String parameter, boolean empty) {
         if (problems.mismatched()) {
             return false;
         }
         begin();
-        position = end;
+        position = to;
         finish();
-        if (tokenTo == tokenFrom) {
+        if (tokenTo == tokenFrom && !empty) {
             problems.mismatch(position(), "<" + parameter + ">");
         }
-        return tokenTo > tokenFrom;
+        return empty || tokenTo > tokenFrom;
+    }
+
+    /** The line end between two lines of a pattern; without one, the others are still to come. */
+    void lineEnd() {
+        if (!problems.failed() && position == end) {
+            problems.unfinished();
+        }
+        for (int i = 0; i < lineEnd.length() && !problems.mismatched(); i++) {
+            if (peek() != (lineEnd.at(i) & 0xFF)) {
+                problems.mismatch(position(), "another line");
+            } else {
+                position++;
+            }
+        }
     }
 
     /** So many bytes. */

@@ -42,7 +42,12 @@ final class LineOutput {
     }
 
     void line(SpelledLine line, Output.Kind kind) {
-        add(new Output(join(lineStart(), line.bytes(), dialect.lineEnd()), kind, tracer.sent(line)));
+        List<Bytes> lines = line.lines(dialect.lineEnd());
+        List<String> traces = tracer.sent(line, dialect.lineEnd());
+        add(new Output(join(lineStart(), lines.get(0), dialect.lineEnd()), kind, traces.get(0)));
+        for (int i = 1; i < lines.size(); i++) {
+            add(new Output(join(lines.get(i), dialect.lineEnd()), kind, traces.get(i)));
+        }
     }
 
     void prompt(String text) {

@@ -5,6 +5,7 @@ import io.github.atspec.runtime.codec.Span;
 import io.github.atspec.runtime.trace.SecretMemory;
 import io.github.atspec.runtime.trace.WireText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -70,16 +71,10 @@ final class Tracer {
         }
     }
 
-    /** How a line of the device is printed. */
-    String sent(SpelledLine line) {
+    /** How a line of the device is printed, or each line of a record. */
+    List<String> sent(SpelledLine line, Bytes lineEnd) {
         memory.remember(line.bytes(), line.secrets());
-        if (!on) {
-            return "";
-        }
-        Span payload = line.payload();
-        return payload == null
-                ? WireText.of(line.bytes(), line.secrets())
-                : WireText.withPayload(line.bytes(), payload.from(), payload.to() - payload.from(), line.secrets());
+        return on ? WireText.lines(line.bytes(), lineEnd, line.payload(), line.secrets()) : Collections.nCopies(line.lines(lineEnd).size(), "");
     }
 
     /** How data of passthrough is printed: what it holds is nobody's business. */

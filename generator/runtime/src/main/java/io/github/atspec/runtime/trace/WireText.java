@@ -2,8 +2,10 @@ package io.github.atspec.runtime.trace;
 
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.codec.Span;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes as they are printed in trace format 1. */
 public final class WireText {
@@ -38,6 +40,40 @@ public final class WireText {
         out.append(secret ? SECRET : cutOut(payloadLength));
         append(out, line, payload + payloadLength, line.length(), secrets);
         return out.toString();
+    }
+
+    /**
+     * The lines of a record, each for itself; most often there is just one.
+     *
+     * @param lineEnd what stands between them
+     * @param payload what is cut out at the end of the last one, or null
+     */
+    public static List<String> lines(Bytes lines, Bytes lineEnd, @Nullable Span payload, List<Span> secrets) {
+        List<String> texts = new ArrayList<>();
+        int from = 0;
+        for (Bytes line : payload == null ? split(lines, lineEnd) : split(lines.slice(0, payload.from()), lineEnd)) {
+            int start = from;
+            List<Span> shifted = secrets.stream().map(secret -> new Span(Math.max(0, secret.from() - start), Math.max(0, secret.to() - start))).toList();
+            boolean last = payload != null && start + line.length() == payload.from();
+            texts.add(last ? withPayload(lines.slice(start, lines.length()), line.length(), payload.to() - payload.from(), shifted) : of(line, shifted));
+            from += line.length() + lineEnd.length();
+        }
+        return texts;
+    }
+
+    /** The lines of a record, without the line ends between them. */
+    public static List<Bytes> split(Bytes lines, Bytes lineEnd) {
+        List<Bytes> split = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at + lineEnd.length() <= lines.length(); at++) {
+            if (!lineEnd.isEmpty() && lines.slice(at, at + lineEnd.length()).equals(lineEnd)) {
+                split.add(lines.slice(from, at));
+                from = at + lineEnd.length();
+                at = from - 1;
+            }
+        }
+        split.add(lines.slice(from, lines.length()));
+        return split;
     }
 
     /** {@code {N bytes}}: a payload that is not printed. */

@@ -81,7 +81,8 @@ final class FieldReader {
         } else if (type instanceof ValueType.BoolType words) {
             return CodeBlock.of("in.bool($S, $L, $L, $L)", parameter.name(), JavaTypes.string(words.falseWire()), JavaTypes.string(words.trueWire()), how(position, field));
         } else if (type instanceof ValueType.TextType) {
-            return CodeBlock.of("in.text($S)", parameter.name());
+            String method = plan.line().isBody(field) ? "body" : position.stops().isEmpty() ? "text" : "restOfLine";
+            return CodeBlock.of("in.$L($S)", method, parameter.name());
         } else if (type instanceof ValueType.BytesType bytes) {
             return CodeBlock.of("in.counted($S, $N)", parameter.name(), count(bytes));
         }

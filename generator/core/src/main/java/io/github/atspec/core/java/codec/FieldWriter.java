@@ -17,7 +17,7 @@ final class FieldWriter {
     static CodeBlock write(Line.Position position, CodeBlock access, LinePlan plan) {
         Line.Field field = java.util.Objects.requireNonNull(position.field());
         CodeBlock value = field.fixed() == null ? access : JavaTypes.constantOf(plan.types().apply(field.parameter()), field.fixed());
-        return statements(position, field, value);
+        return statements(position, field, value, plan);
     }
 
     /** Writes the first spelling that means no value; the empty one is a hole. */
@@ -27,16 +27,16 @@ final class FieldWriter {
         if (none instanceof Value.Octets octets && octets.bytes().isEmpty()) {
             return CodeBlock.of("");
         }
-        return statements(position, field, JavaTypes.constantOf(plan.types().apply(field.parameter()), none));
+        return statements(position, field, JavaTypes.constantOf(plan.types().apply(field.parameter()), none), plan);
     }
 
-    private static CodeBlock statements(Line.Position position, Line.Field field, CodeBlock value) {
+    private static CodeBlock statements(Line.Position position, Line.Field field, CodeBlock value, LinePlan plan) {
         CodeBlock.Builder code = CodeBlock.builder();
         boolean quotes = FieldReader.quotable(field) && field.quoting() == io.github.atspec.core.model.Quoting.ALWAYS;
         if (quotes) {
             code.addStatement("out.separator('\"')");
         }
-        code.addStatement(statement(position, field, value));
+        code.addStatement(statement(position, field, value, plan));
         if (field.parameter().secret() && !masksItself(field.type())) {
             code.addStatement("out.secret()");
         }
@@ -50,7 +50,7 @@ final class FieldWriter {
         return type instanceof ValueType.AtomType || type instanceof ValueType.StringType || type instanceof ValueType.HostType;
     }
 
-    private static CodeBlock statement(Line.Position position, Line.Field field, CodeBlock value) {
+    private static CodeBlock statement(Line.Position position, Line.Field field, CodeBlock value, LinePlan plan) {
         Parameter parameter = field.parameter();
         ValueType type = field.type();
         CodeBlock how = CodeBlock.of("$T.$L, $S", Quoting.class, field.quoting().name(), position.stops());
@@ -65,7 +65,7 @@ final class FieldWriter {
         } else if (type instanceof ValueType.BoolType words) {
             return CodeBlock.of("out.string($S, $L ? $L : $L, $L)", parameter.name(), value, JavaTypes.string(words.trueWire()), JavaTypes.string(words.falseWire()), how);
         } else if (type instanceof ValueType.TextType) {
-            return CodeBlock.of("out.text($S, $L)", parameter.name(), value);
+            return CodeBlock.of("out.$L($S, $L)", plan.line().isBody(field) ? "body" : "text", parameter.name(), value);
         } else if (type instanceof ValueType.BytesType) {
             return CodeBlock.of("out.counted($L)", value);
         }

@@ -47,6 +47,9 @@ final class LineClass {
         }
         builder.addMethod(override("head", String.class).addStatement("return $L", JavaTypes.string(plan.line().head())).build())
                 .addMethod(override("strong", boolean.class).addStatement("return $L", plan.line().strong()).build());
+        if (plan.line().severalLines()) {
+            builder.addMethod(override("severalLines", boolean.class).addStatement("return true").build());
+        }
         addRead(builder);
         builder.addMethod(write());
         rules().ifPresent(builder::addMethod);

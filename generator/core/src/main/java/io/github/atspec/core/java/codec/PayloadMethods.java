@@ -90,11 +90,18 @@ final class PayloadMethods {
         for (Line.Part part : plan.line().parts()) {
             if (part instanceof Line.Part.Literal literal) {
                 before = literal.text().charAt(literal.text().length() - 1);
+            } else if (part instanceof Line.Part.LineEnd end) {
+                before = end.text().charAt(end.text().length() - 1);
             } else if (part instanceof Line.Part.Run run) {
                 before = mark(run, before);
             }
         }
-        return before == '\'' || before == '\\' ? "'\\" + before + "'" : "'" + before + "'";
+        return switch (before) {
+            case '\'', '\\' -> "'\\" + before + "'";
+            case '\n' -> "'\\n'";
+            case '\r' -> "'\\r'";
+            default -> "'" + before + "'";
+        };
     }
 
     private static char mark(Line.Part.Run run, char before) {

@@ -74,6 +74,8 @@ final class ReadCode {
         }
         if (part instanceof Line.Part.Literal literal) {
             literal(literal.text());
+        } else if (part instanceof Line.Part.LineEnd) {
+            code.addStatement("in.lineEnd()");
         } else if (part instanceof Line.Part.Group group) {
             group(group);
         } else if (part instanceof Line.Part.Repeat repeat) {

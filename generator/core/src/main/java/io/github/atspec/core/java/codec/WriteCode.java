@@ -89,6 +89,8 @@ final class WriteCode {
     private void part(Line.Part part) {
         if (part instanceof Line.Part.Literal literal) {
             literal(literal.text());
+        } else if (part instanceof Line.Part.LineEnd) {
+            code.addStatement("out.lineEnd()");
         } else if (part instanceof Line.Part.Group group) {
             List<Line.Field> fields = Line.fieldsOf(group.parts());
             code.beginControlFlow("if ($L)", in(fields));
