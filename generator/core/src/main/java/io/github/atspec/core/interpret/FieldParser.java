@@ -109,7 +109,7 @@ final class FieldParser {
         } else if (!line.isBody(field) && (cursor.atEnd() || cursor.before(position.stops()))) {
             hole(field, position.presence());
         } else {
-            boolean quoted = cursor.line().at(start) == '"';
+            boolean quoted = !cursor.atEnd() && cursor.line().at(start) == '"';
             Bytes text = parameter.type() instanceof TextType ? cursor.take(textEnd(position.stops())) : token(field, position.stops());
             if (recorded.masked(parameter, text)) {
                 put(field, new Value.Octets(text));
@@ -167,7 +167,7 @@ final class FieldParser {
         if (field.type() instanceof ChoicesType) {
             return cursor.take(ChoicesText.end(cursor.line(), start));
         }
-        boolean quoted = cursor.line().at(start) == '"';
+        boolean quoted = !cursor.atEnd() && cursor.line().at(start) == '"';
         if (quoted ? field.quoting() == Quoting.NEVER : field.quoting() == Quoting.ALWAYS) {
             throw cursor.mismatch(name + (quoted ? " without quotes" : " in quotes"));
         }

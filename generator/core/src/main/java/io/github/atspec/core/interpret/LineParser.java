@@ -145,7 +145,7 @@ final class LineParser {
             return !cursor.atEnd() && (repeat.behind().isEmpty() || !cursor.isAt(repeat.behind()));
         }
         boolean nothing = trimmed() && isLastPart(repeat) && line.lastSeparator().filter(cursor::isAllUpToEnd).isPresent();
-        return cursor.isAt(repeat.opening()) && !nothing;
+        return cursor.isAt(repeat.opening()) && !nothing && (repeat.behind().isEmpty() || !cursor.isAt(repeat.behind()));
     }
 
     private void group(Part.Group group) throws MismatchException, OpenStringException {

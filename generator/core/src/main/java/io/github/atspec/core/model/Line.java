@@ -175,9 +175,14 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
          * on as long as another occurrence begins, never on account of what it holds. Inside are literals, and runs without {@link Presence.Gated} positions.
          *
          * @param opening the text that every occurrence begins with; empty where it begins with a field
-         * @param behind where {@code opening} is empty, the text that ends the repetition; empty for the end of the line
+         * @param behind where {@code opening} is empty, or of whole lines, the text that ends the repetition; empty for the end of the line
          */
         record Repeat(List<Part> parts, String opening, String behind) implements Part {
+
+            /** Whether lines are repeated, rather than a part of one. */
+            public boolean wholeLines() {
+                return parts.get(parts.size() - 1) instanceof LineEnd;
+            }
 
             /** An occurrence, counted from 0. */
             public List<Part> occurrence(int number) {

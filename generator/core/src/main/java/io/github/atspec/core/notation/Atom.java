@@ -35,6 +35,11 @@ sealed interface Atom {
             return atoms.subList(leadingComma() ? 1 : 0, trailingComma() ? atoms.size() - 1 : atoms.size());
         }
 
+        /** Whether it is of whole lines. */
+        boolean endsLine() {
+            return atoms.get(atoms.size() - 1) instanceof LineEnd && atoms.stream().noneMatch(a -> a instanceof Group g && g.hasLineEnd());
+        }
+
         boolean hasLineEnd() {
             return atoms.stream().anyMatch(a -> a instanceof LineEnd || a instanceof Group g && g.hasLineEnd());
         }

@@ -121,8 +121,8 @@ final class AtomReader {
         Atom.Group group = new Atom.Group(List.copyOf(atoms), repeated, bracket.column());
         atoms = bracket.before();
         atoms.add(group);
-        if (group.hasLineEnd()) {
-            error("line-end", group.column(), "a line end inside a group", "write the lines of a pattern outside brackets");
+        if (group.hasLineEnd() && !(repeated && group.endsLine())) {
+            error("line-end", group.column(), "a line end inside a group", "only a repeated group of whole lines has line ends, the last one at its end");
         } else if (!group.hasParameter()) {
             error("group-without-parameter", group.column(), "a group without a parameter", "angle brackets forgotten?");
         }

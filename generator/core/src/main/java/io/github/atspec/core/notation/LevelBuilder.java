@@ -22,6 +22,8 @@ final class LevelBuilder {
     private @Nullable List<Position> run;
     /** The position being built; null between positions. */
     private @Nullable Draft current;
+    /** What stands between the lines of the pattern, or null. */
+    private @Nullable String lineEnd;
     /** Whether a position may begin here. */
     private boolean atStart = true;
     /** Whether the plain group just closed ends in a field. */
@@ -34,12 +36,13 @@ final class LevelBuilder {
     }
 
     /** The lines of a pattern: each is laid out for itself. */
-    List<Part> lines(List<Atom> atoms, @Nullable String lineEnd) {
+    List<Part> lines(List<Atom> atoms, @Nullable String between) {
+        lineEnd = between;
         int from = 0;
         for (int i = 0; i < atoms.size(); i++) {
             if (atoms.get(i) instanceof Atom.LineEnd end) {
                 level(atoms.subList(from, i), end.column());
-                parts.add(new Part.LineEnd(lineEnd == null ? refused(end) : lineEnd));
+                parts.add(lineEnd(end));
                 from = i + 1;
             }
         }
@@ -47,9 +50,11 @@ final class LevelBuilder {
         return List.copyOf(parts);
     }
 
-    private String refused(Atom.LineEnd end) {
-        fields.error("line-end", end.column(), "several lines in what is one line", "lines of responses and events alone can have a line end inside");
-        return "";
+    private Part lineEnd(Atom.LineEnd end) {
+        if (lineEnd == null) {
+            fields.error("line-end", end.column(), "several lines in what is one line", "lines of responses and events alone can have a line end inside");
+        }
+        return new Part.LineEnd(lineEnd == null ? "" : lineEnd);
     }
 
     private void level(List<Atom> atoms, int column) {
@@ -245,11 +250,22 @@ final class LevelBuilder {
             fields.sideBySide(group.column());
         }
         closeRun();
-        List<Part> inside = new LevelBuilder(fields, context, groups).build(group.atoms());
+        List<Part> inside = inside(group);
         String opening = inside.get(0) instanceof Part.Literal literal ? literal.text() : "";
         parts.add(new Part.Repeat(inside, opening, ""));
         touching = Edges.endsWithParameter(group);
-        atStart = false;
+        atStart = group.endsLine();
+    }
+
+    private List<Part> inside(Atom.Group group) {
+        LevelBuilder builder = new LevelBuilder(fields, context, groups);
+        int last = group.atoms().size() - 1;
+        if (!(group.atoms().get(last) instanceof Atom.LineEnd end)) {
+            return builder.build(group.atoms());
+        }
+        List<Part> lines = new ArrayList<>(builder.lines(group.atoms().subList(0, last), lineEnd));
+        lines.add(lineEnd(end));
+        return List.copyOf(lines);
     }
 
     private void closePosition() {

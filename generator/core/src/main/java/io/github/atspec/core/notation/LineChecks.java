@@ -7,6 +7,7 @@ import io.github.atspec.core.model.Line.Position;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.ValueType;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What must hold of a line as a whole. */
 final class LineChecks {
@@ -33,7 +34,7 @@ final class LineChecks {
 
     private static void check(Line line, List<Field> before, Field field, Fields report) {
         ValueType type = field.parameter().type();
-        boolean last = type instanceof ValueType.BytesType ? isLast(line.parts(), field) : line.lines().stream().anyMatch(parts -> isLast(parts, field));
+        boolean last = type instanceof ValueType.BytesType ? isLast(line.parts(), field) : lines(line).anyMatch(parts -> isLast(parts, field));
         if (Stops.takesRest(type) && !last) {
             report.error("rest-not-last", column(line, field), name(field) + " takes the rest of the line and must stand at its end", null);
         }
@@ -41,6 +42,11 @@ final class LineChecks {
             String message = name(field) + " is raw bytes, and the parameter that counts them does not stand before it";
             report.error("count-missing", column(line, field), message, "state 'count: <length>' and write <length> before it");
         }
+    }
+
+    private static Stream<List<Part>> lines(Line line) {
+        Stream<Part.Repeat> repeated = line.repeats().stream().filter(Part.Repeat::wholeLines);
+        return Stream.concat(line.lines().stream(), repeated.flatMap(repeat -> new Line("", repeat.parts(), 0, line.location()).lines().stream()));
     }
 
     private static void checkList(Line line, Parameter list, Fields report) {

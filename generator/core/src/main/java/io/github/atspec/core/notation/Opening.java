@@ -28,6 +28,9 @@ record Opening(String text, boolean ends) {
         if (part instanceof Part.Run run) {
             return of(run, after);
         }
+        if (part instanceof Part.LineEnd) {
+            return END;
+        }
         Set<Opening> openings = new LinkedHashSet<>(after);
         if (part instanceof Part.Group group) {
             openings.addAll(of(group.parts(), after));

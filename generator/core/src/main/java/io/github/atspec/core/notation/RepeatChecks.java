@@ -32,7 +32,11 @@ final class RepeatChecks {
             } else if (parts.get(i) instanceof Part.Repeat repeat && plain(repeat)) {
                 fields(repeat);
                 holes(repeat);
-                end(repeat, behind);
+                if (repeat.wholeLines()) {
+                    lines(repeat, behind, i == 0 ? null : parts.get(i - 1));
+                } else {
+                    end(repeat, behind);
+                }
                 before(repeat, i == 0 ? null : parts.get(i - 1));
             }
         }
@@ -42,6 +46,7 @@ final class RepeatChecks {
     private boolean plain(Part.Repeat repeat) {
         Field first = Line.fieldsOf(repeat.parts()).get(0);
         boolean plain = repeat.parts().stream().allMatch(part -> part instanceof Part.Literal
+                || part instanceof Part.LineEnd
                 || part instanceof Part.Run run && run.positions().stream().noneMatch(position -> position.presence() instanceof Presence.Gated));
         boolean begins = repeat.parts().get(0) instanceof Part.Literal
                 || repeat.parts().get(0) instanceof Part.Run run && run.positions().get(0).presence() instanceof Presence.Required;
@@ -92,6 +97,16 @@ final class RepeatChecks {
                 : behind.stream().noneMatch(opening -> opening.mayBe(repeat.opening()));
         if (!told) {
             error(Line.fieldsOf(repeat.parts()).get(0), "what stands behind a repeated group may begin as one more occurrence does", "the text at hand must say whether there is one more");
+        }
+    }
+
+    /** A line that says more than the rows begin with ends them. */
+    private void lines(Part.Repeat repeat, Set<Opening> behind, @Nullable Part before) {
+        boolean told = behind.size() == 1 && behind.stream().allMatch(opening -> !opening.text().isEmpty()
+                && !opening.text().equals(repeat.opening())
+                && (repeat.opening().isEmpty() || opening.text().startsWith(repeat.opening()) || !opening.mayBe(repeat.opening())));
+        if (!(before instanceof Part.LineEnd) || !told) {
+            error(Line.fieldsOf(repeat.parts()).get(0), "repeated lines stand between a line and one that ends them by a text of its own", null);
         }
     }
 

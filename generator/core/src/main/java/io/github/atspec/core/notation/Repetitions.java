@@ -19,8 +19,11 @@ final class Repetitions {
         for (int i = 0; i < parts.size(); i++) {
             Set<Opening> behind = Opening.of(parts.subList(i + 1, parts.size()), after);
             Part part = parts.get(i);
+            String text = behind.iterator().next().text();
             if (part instanceof Part.Repeat repeat && repeat.opening().isEmpty()) {
-                result.add(ended(repeat, behind.iterator().next().text()));
+                result.add(ended(repeat, text));
+            } else if (part instanceof Part.Repeat repeat && repeat.wholeLines() && text.startsWith(repeat.opening())) {
+                result.add(new Part.Repeat(repeat.parts(), repeat.opening(), text));
             } else {
                 result.add(part instanceof Part.Group group ? new Part.Group(group.group(), ended(group.parts(), behind)) : part);
             }

@@ -141,6 +141,11 @@ class UnseenVendorTest {
     }
 
     @TestFactory
+    Stream<DynamicNode> anEventSpreadOverABracketedFamilyOfLines() {
+        return Point.of(CELLULAR, "An event spread over a bracketed family of lines");
+    }
+
+    @TestFactory
     Stream<DynamicNode> subBandsAndKeys() {
         return Point.of(LORA, "Sub-bands and keys");
     }

@@ -92,6 +92,9 @@ final class ReadCode {
             return CodeBlock.of("in.anotherBefore($L)", JavaTypes.string(repeat.behind()));
         }
         String opening = repeat.opening();
+        if (!repeat.behind().isEmpty()) {
+            return CodeBlock.of("in.another($L) && !in.another($L)", JavaTypes.string(opening), JavaTypes.string(repeat.behind()));
+        }
         return plan.line().lastSeparator()
                 .filter(separator -> plan.trimmed() && plan.isLastPart(repeat) && opening.chars().allMatch(c -> c == separator))
                 .map(separator -> CodeBlock.of("in.another($L, $L)", JavaTypes.string(opening), quoted(separator)))
