@@ -12,7 +12,6 @@ import io.github.atspec.core.model.Value;
 import io.github.atspec.core.source.Problems;
 import io.github.atspec.core.source.SourceLocation;
 import io.github.atspec.runtime.Bytes;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +33,7 @@ public final class ExampleRun {
     private Step.@Nullable Request broken;
     private String reason = "";
     private final RecordLines record;
+    private final SpelledSteps spelled;
     /** Whether a command line could not be read, so that nothing can be said of what follows it. */
     private boolean lost;
 
@@ -43,6 +43,7 @@ public final class ExampleRun {
         this.problems = problems;
         this.modes = new Modes(set);
         this.record = new RecordLines(set.dialect());
+        this.spelled = new SpelledSteps(set.dialect(), problems);
     }
 
     /**
@@ -124,7 +125,7 @@ public final class ExampleRun {
         unambiguous(match, step);
         RequestMatch.Match first = match.matches().get(0);
         pending = new Pending(first, step, modes);
-        written(step.text(), step.formatsAs(), interpreter.writeRequest(first.variant(), first.values()), step.location());
+        spelled.check(step.text(), step.formatsAs(), interpreter.writeRequest(first.variant(), first.values()), step.location());
     }
 
     private void unambiguous(RequestMatch match, Step.Request step) {
@@ -136,32 +137,17 @@ public final class ExampleRun {
 
     private void several(SeveralCommands commands, Step.Request step) {
         acts.several(step);
-        Bytes line = Bytes.utf8(step.text());
-        ByteArrayOutputStream canonical = new ByteArrayOutputStream();
-        int from = 0;
-        for (SeveralCommands.Part part : commands.parts()) {
-            unambiguous(part.match(), step);
-            canonical.writeBytes(line.slice(from, part.range().from()).toByteArray());
-            canonical.writeBytes(canonical(part).toByteArray());
-            from = part.range().to();
-        }
-        written(step.text(), step.formatsAs(), new Writing.Written(Bytes.wrap(canonical.toByteArray())), step.location());
+        commands.parts().forEach(part -> unambiguous(part.match(), step));
+        Writing canonical = new Writing.Written(SeveralCanonical.line(interpreter, commands, Bytes.utf8(step.text())));
+        spelled.check(step.text(), step.formatsAs(), canonical, step.location());
         begin(commands.current(), step.location());
-    }
-
-    /** A command as it is written on a line of several; as it is where none reads it. */
-    private Bytes canonical(SeveralCommands.Part part) {
-        Bytes alone = part.range().alone();
-        Writing writing = part.match().matches().isEmpty() ? null : interpreter.writeRequest(part.match().matches().get(0).variant(), part.match().matches().get(0).values());
-        Bytes written = writing instanceof Writing.Written there ? there.line() : alone;
-        return written.slice(part.range().prefix().length(), written.length());
     }
 
     private void begin(SeveralCommands.Part part, SourceLocation location) {
         pending = part.pending();
         if (pending != null) {
             String alone = part.range().alone().utf8();
-            String canonical = part.range().prefix().utf8() + canonical(part).utf8();
+            String canonical = part.range().prefix().utf8() + SeveralCanonical.command(interpreter, part).utf8();
             pending.step(new Step.Request(alone, canonical.equals(alone) ? null : canonical, location));
         }
     }
@@ -182,20 +168,6 @@ public final class ExampleRun {
             several = null;
         }
         return refused;
-    }
-
-    private void written(String text, @Nullable String formatsAs, Writing writing, SourceLocation location) {
-        if (writing instanceof Writing.Refused refused) {
-            String value = "<" + refused.parameter() + "> = " + refused.value() + ": " + refused.rule();
-            problems.error("example-format", location, "'" + record.shown(text) + "' cannot be written: " + value);
-            return;
-        }
-        Bytes line = ((Writing.Written) writing).line();
-        if (!line.equals(Bytes.utf8(formatsAs == null ? text : formatsAs))) {
-            String message = "'" + record.shown(text) + "' is written as '" + record.shown(line.utf8()) + "'";
-            String hint = formatsAs == null ? "say so with 'formats as'" : "not as '" + record.shown(formatsAs) + "'";
-            problems.error("example-format", location, message, hint);
-        }
     }
 
     /** The descriptor does not know the command line, or its value, and the example does not say that the device refuses it. */
@@ -247,7 +219,7 @@ public final class ExampleRun {
     }
 
     private void owned(Step.FromDevice step, OwnedLine line) {
-        line.write(interpreter).ifPresent(writing -> written(step.text(), step.formatsAs(), writing, step.location()));
+        line.write(interpreter).ifPresent(writing -> spelled.check(step.text(), step.formatsAs(), writing, step.location()));
         if (line instanceof OwnedLine.Unsolicited event) {
             if (pending == null) {
                 acts.happened(new Act.Happened(step, event));

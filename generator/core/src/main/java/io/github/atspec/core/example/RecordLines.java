@@ -41,11 +41,6 @@ final class RecordLines {
 
     /** The lines so far, as their pattern is written. */
     String shown() {
-        return lines == null ? "" : shown(lines.text());
-    }
-
-    /** Lines as their pattern is written. */
-    String shown(String text) {
-        return text.replace(lineEnd, "\\n");
+        return lines == null ? "" : lines.text().replace(lineEnd, "\\n");
     }
 }

@@ -1,0 +1,39 @@
+package io.github.atspec.core.example;
+
+import io.github.atspec.core.interpret.Writing;
+import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.source.Problems;
+import io.github.atspec.core.source.SourceLocation;
+import io.github.atspec.runtime.Bytes;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the steps of an example with how they are written. */
+final class SpelledSteps {
+    private final String lineEnd;
+    private final Problems problems;
+
+    SpelledSteps(Dialect dialect, Problems problems) {
+        this.lineEnd = dialect.lineEnd().utf8();
+        this.problems = problems;
+    }
+
+    /** @param formatsAs how the example says that it is written, or null for as it is */
+    void check(String text, @Nullable String formatsAs, Writing writing, SourceLocation location) {
+        if (writing instanceof Writing.Refused refused) {
+            String value = "<" + refused.parameter() + "> = " + refused.value() + ": " + refused.rule();
+            problems.error("example-format", location, "'" + shown(text) + "' cannot be written: " + value);
+            return;
+        }
+        Bytes line = ((Writing.Written) writing).line();
+        if (!line.equals(Bytes.utf8(formatsAs == null ? text : formatsAs))) {
+            String message = "'" + shown(text) + "' is written as '" + shown(line.utf8()) + "'";
+            String hint = formatsAs == null ? "say so with 'formats as'" : "not as '" + shown(formatsAs) + "'";
+            problems.error("example-format", location, message, hint);
+        }
+    }
+
+    /** The lines of a record as their pattern is written. */
+    private String shown(String text) {
+        return text.replace(lineEnd, "\\n");
+    }
+}
