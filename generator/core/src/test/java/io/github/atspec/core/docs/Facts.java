@@ -7,7 +7,6 @@ import io.github.atspec.core.model.Erratum;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Example;
 import io.github.atspec.core.model.Guard;
-import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.StateItem;
@@ -111,7 +110,11 @@ final class Facts {
             }
             if (info.reports() != null) {
                 add((info.reports().takes() ? "takes the next row of " : "reports ") + info.reports().item().name());
-                info.reports().bindings().forEach(b -> add("<" + b.parameter().name() + ">" + (shows(info.line(), b.parameter()) ? " from " : " of the request equals ") + b.column().name()));
+                info.reports().bindings().forEach(b -> {
+                    String name = b.parameter().name();
+                    boolean shown = info.line().source().contains("<" + name + ">") || info.line().source().contains("<\"" + name + "\">");
+                    add("<" + name + (shown ? "> from " : "> of the request equals ") + b.column().name());
+                });
             }
         } else if (item instanceof ResponseItem.Fixed fixed) {
             add(fixed.text());
@@ -310,9 +313,5 @@ final class Facts {
 
     private void add(String fact) {
         facts.add(fact);
-    }
-
-    private static boolean shows(Line line, Parameter parameter) {
-        return line.fields().stream().anyMatch(field -> field.parameter().equals(parameter));
     }
 }
