@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -89,11 +90,20 @@ final class Together extends Exchange<Done> {
 
     @Override
     @Nullable Next code(String text) {
+        return code(part -> part.code(text));
+    }
+
+    @Override
+    @Nullable Next code(Reading line) {
+        return code(part -> part.code(line));
+    }
+
+    private @Nullable Next code(Function<SpecExchange<?, ?>, @Nullable Next> asking) {
         int asked = at;
         while (asked < parts.size() - 1 && parts.get(asked).mayBeOver()) {
             asked++;
         }
-        Next next = parts.get(asked).code(text);
+        Next next = asking.apply(parts.get(asked));
         return next == null || next instanceof Next.Fail ? next : advance(asked, next);
     }
 

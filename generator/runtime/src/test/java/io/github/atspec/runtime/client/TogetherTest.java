@@ -10,9 +10,15 @@ import io.github.atspec.runtime.client.Codecs.Pair;
 import io.github.atspec.runtime.client.Codecs.PairCodec;
 import io.github.atspec.runtime.client.Codecs.Request;
 import io.github.atspec.runtime.codec.Dialect;
+import io.github.atspec.runtime.codec.ResultLine;
 import io.github.atspec.runtime.spec.Collected;
 import io.github.atspec.runtime.spec.CommandSpec;
+import io.github.atspec.runtime.spec.DeviceError;
+import io.github.atspec.runtime.spec.ErrorNames;
+import io.github.atspec.runtime.spec.ResultCode;
+import io.github.atspec.runtime.spec.ResultCodes;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +73,19 @@ class TogetherTest {
         assertThat(calls.get(0)).isCompleted();
         assertThatThrownBy(calls.get(1)::join).hasCauseInstanceOf(CommandFailedException.class);
         assertThatThrownBy(calls.get(2)::join).hasCauseInstanceOf(CommandFailedException.class);
+    }
+
+    @Test
+    void aFailureCodeWithAFieldEndsThemAll() {
+        ResultCode.Fielded why = new ResultCode.Fielded(new ResultLine("+WHY: ", ResultLine.Kind.DECIMAL, 0, ""), ErrorNames.NONE, () -> true);
+        bench.session.resultCodes(new ResultCodes(List.of(new ResultCode.Plain("OK", () -> true)), List.of(why), Map.of(), Map.of()));
+        List<CompletableFuture<Collected>> calls = aAndB();
+        bench.says("+A:1,x\r\n+B:2,y\r\n+WHY: 7\r\n");
+        assertThat(calls.get(0)).isCompleted();
+        assertThat(calls.get(1)).isCompleted();
+        assertThatThrownBy(calls.get(2)::join)
+                .cause()
+                .isInstanceOfSatisfying(CommandFailedException.class, failure -> assertThat(failure.error()).isEqualTo(DeviceError.of(7)));
     }
 
     @Test
