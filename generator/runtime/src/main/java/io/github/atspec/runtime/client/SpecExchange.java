@@ -293,6 +293,11 @@ final class SpecExchange<Q, R> extends Exchange<R> {
         return !takesData && !spec.aftermath().restarts();
     }
 
+    /** Whether the modem answers anything, a result code at least. */
+    boolean answered() {
+        return !steps().isEmpty();
+    }
+
     /** Whether a line is one of this command. */
     boolean reads(Bytes line) {
         try {

@@ -47,6 +47,9 @@ final class Together extends Exchange<Done> {
             if (part != last() && !part.mayBeFollowed()) {
                 throw new CommandRefusedException(title(), part.title() + " can only be the last command of a line");
             }
+            if (!part.answered()) {
+                throw new CommandRefusedException(title(), "the modem answers nothing to " + part.title() + ", so it stands on a line of its own");
+            }
             CommandLine command = part.line(writer);
             alone.add(command.bytes());
             if (!command.bytes().startsWith(Bytes.utf8(rules.prefix()))) {

@@ -89,6 +89,16 @@ class TogetherTest {
     }
 
     @Test
+    void oneThatIsAnsweredByNothingStandsOnALineOfItsOwn() {
+        CompletableFuture<Collected> call = bench.session.together(() -> {
+            submit(command(), "AT+OFF");
+            return submit(A, "AT+A?");
+        });
+        assertThatThrownBy(call::join).hasCauseInstanceOf(CommandRefusedException.class).hasMessageContaining("answers nothing");
+        assertThat(bench.written()).isEmpty();
+    }
+
+    @Test
     void theNextCommandComesAfterTheResultCode() {
         aAndB();
         CompletableFuture<Collected> next = submit(PLAIN, "AT+C");
