@@ -48,7 +48,7 @@ public final class AnnotatedText implements Consumer<Decoded> {
 
     private String meaning(Decoded line) {
         List<String> parts = new ArrayList<>();
-        parts.add(Printed.kind(line.kind()));
+        parts.add(Printed.kind(line.kind()) + (line.word() == null ? "" : " " + line.word()));
         String of = of(line.meaning());
         if (!of.isEmpty()) {
             parts.add(of);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param line of the log, from 1
  * @param seconds since the beginning of a trace, NaN where the log has no times
  * @param text the bytes, without a line end
+ * @param word the result code or event that a number stands for; null where it is in words
  * @param printed the text as the log prints it, where that is not raw bytes; null where it is
  * @param meaning what it belongs to; null where nobody knows
  * @param arguments its values, in the order of the line
@@ -26,12 +27,18 @@ public record Decoded(
         Direction direction,
         Kind kind,
         Bytes text,
+        @Nullable String word,
         @Nullable String printed,
         @Nullable Meaning meaning,
         List<Argument> arguments,
         List<String> undecided,
         @Nullable Fault problem,
         @Nullable Erratum erratum) {
+
+    /** The text, in words. */
+    public String said() {
+        return word == null ? text.utf8() : word;
+    }
 
     /** What a line is to the session. */
     public enum Kind {

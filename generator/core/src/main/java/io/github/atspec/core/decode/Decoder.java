@@ -10,6 +10,7 @@ import io.github.atspec.core.example.RequestMatch;
 import io.github.atspec.core.example.SeveralCommands;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.ResponseItem;
+import io.github.atspec.core.model.Results;
 import io.github.atspec.runtime.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +40,8 @@ public final class Decoder {
     private @Nullable Bytes last;
     /** What is wrong between the line before and the next one. */
     private @Nullable Fault carried;
+    /** How the result code that is told next is written, where that is as a number. */
+    private @Nullable Bytes number;
     /** What is not known of the line that is told next. */
     private List<String> undecided = List.of();
 
@@ -153,6 +156,9 @@ public final class Decoder {
             unechoed = null;
             return;
         }
+        if (stated != Direction.REQUEST && numberedCode(source)) {
+            return;
+        }
         LineScan scan = repeats(source, stated) ? repetition() : withCountedBytes(source, LineScan.of(source), stated);
         if (scan.text().isEmpty()) {
             source.take(scan.size());
@@ -169,6 +175,21 @@ public final class Decoder {
             response(source, scan.text());
         }
         source.take(scan.size());
+    }
+
+    /** Takes a result code that is written as a number; returns whether there is one. */
+    private boolean numberedCode(WireSource source) throws IOException {
+        Results.Numeric numeric = set.dialect().results().numeric();
+        LineScan scan = numeric == null ? null : NumberScan.of(source, numeric, set.dialect().lineEnd(), session.modes().numeric());
+        if (numeric == null || scan == null) {
+            return false;
+        }
+        unechoed = null;
+        number = scan.text();
+        response(source, Bytes.utf8(java.util.Objects.requireNonNull(numeric.word(scan.text().utf8()))));
+        number = null;
+        source.take(scan.size());
+        return true;
     }
 
     /** Whether the line before is repeated, or that is echoed. It has no line end. */
@@ -243,6 +264,7 @@ public final class Decoder {
 
     /** @param meant the line before, where that is repeated */
     private void request(WireSource source, Bytes line, Bytes meant) {
+        session.silence();
         Optional<RequestMatch.Match> match = requests.match(meant, session.modes());
         if (match.isPresent()) {
             Doubts doubts = requests.doubts(meant, match.get(), session.modes());
@@ -329,7 +351,7 @@ public final class Decoder {
         // A line that is understood needs no explaining, however the manual prints it elsewhere.
         boolean explained = kind == Kind.REQUEST || kind == Kind.UNKNOWN;
         sink.accept(new Decoded(
-                source.line(), source.seconds(), direction, kind, text, source.printed(), meaning, arguments, undecided, problem, explained ? errata.of(text) : null));
+                source.line(), source.seconds(), direction, kind, number == null ? text : number, number == null ? null : text.utf8(), source.printed(), meaning, arguments, undecided, problem, explained ? errata.of(text) : null));
         undecided = List.of();
     }
 }

@@ -49,6 +49,9 @@ public final class JsonLines implements Consumer<Decoded> {
         json.writeStringProperty("direction", line.direction().name().toLowerCase(java.util.Locale.ROOT));
         json.writeStringProperty("kind", Printed.kind(line.kind()));
         json.writeStringProperty("text", secrets.text(line));
+        if (line.word() != null) {
+            json.writeStringProperty("word", line.word());
+        }
         meaning(json, line.meaning());
         if (!(line.meaning() instanceof Meaning.OfSeveral)) {
             arguments(json, line.arguments());

@@ -93,6 +93,25 @@ final class Session {
         record = record != null && record.owner() instanceof OwnedLine.Unsolicited ? record : null;
     }
 
+    /** Another command line comes: where the device writes no result codes, the one before is over. */
+    void silence() {
+        if (several != null && several.last() != null && several.last().walk().quiet()) {
+            over(several.silence());
+            pending = several.current().pending();
+        }
+        if (pending != null && pending.walk().silence()) {
+            ended(pending);
+        }
+    }
+
+    private void over(List<SeveralCommands.Part> over) {
+        for (SeveralCommands.Part part : over) {
+            Pending command = java.util.Objects.requireNonNull(part.pending());
+            command.over();
+            succeeded(command);
+        }
+    }
+
     /** Nothing more is expected. */
     void abandon() {
         pending = null;
@@ -106,11 +125,7 @@ final class Session {
         if (several == null) {
             return;
         }
-        for (SeveralCommands.Part part : several.advance(line)) {
-            Pending command = java.util.Objects.requireNonNull(part.pending());
-            command.over();
-            succeeded(command);
-        }
+        over(several.advance(line));
         pending = several.current().pending();
         if (pending == null) {
             beginUnread();

@@ -43,6 +43,12 @@ final class DialectFacts {
         if (!dialect.results().refusals().isEmpty() || !dialect.results().answers().isEmpty()) {
             facts.add(Fact.of("What is refused", refusals(dialect.results())));
         }
+        if (dialect.results().numeric() != null) {
+            facts.add(Fact.of("Result codes as numbers", numeric(dialect.results().numeric())));
+        }
+        if (dialect.results().quiet() != null) {
+            facts.add(Fact.of("No result codes", quiet(dialect.results().quiet())));
+        }
         if (dialect.detail() != null) {
             facts.add(Fact.of("Before a failure code", detail(dialect.detail())));
         }
@@ -115,6 +121,15 @@ final class DialectFacts {
             String text = error == null ? results.answers().get(why) : error.code().name();
             return text == null ? Stream.empty() : Stream.of(Phrase.of(why.key() + ": ").code(text));
         }).toList());
+    }
+
+    private static Phrase numeric(Results.Numeric numeric) {
+        List<Phrase> codes = numeric.codes().stream().map(code -> Phrase.ofCode(Integer.toString(code.number())).text(" ").code(code.word())).toList();
+        return Phrase.join(", ", codes).text("; each ends with ").code(numeric.end().utf8()).text("; ").then(Guards.whilst(numeric.when()));
+    }
+
+    private static Phrase quiet(Results.Quiet quiet) {
+        return Guards.whilst(quiet.when()).text("; what nothing more comes of for " + Values.duration(quiet.after()) + " is over");
     }
 
     private static Phrase detail(Dialect.Detail detail) {

@@ -26,7 +26,7 @@ final class Transcripts {
         if (step instanceof Step.Request request) {
             return new Exchanged(">>", Printable.of(request.text()));
         } else if (step instanceof Step.FromDevice line) {
-            return new Exchanged("<<", Printable.of(line.text()));
+            return new Exchanged(line.number() == null ? "<<" : "<#", Printable.of(line.written()));
         } else if (step instanceof Step.RawToDevice raw) {
             return new Exchanged(">~", raw.bytes().toString());
         }

@@ -41,14 +41,21 @@ public record DialectElement(
     }
 
     /** Final result codes; empty = not stated. */
-    public record ResultsElement(List<ResultCodeElement> success, List<ResultCodeElement> failure, List<RefusalElement> refusals) {
+    public record ResultsElement(
+            List<ResultCodeElement> success,
+            List<ResultCodeElement> failure,
+            List<RefusalElement> refusals,
+            @Nullable NumericElement numeric,
+            @Nullable QuietElement quiet) {
         static ResultsElement read(Node node, Problems problems) {
             Fields fields = Fields.of(node, Element.RESULTS, null, problems);
             Node refusals = fields.node("refusals");
             return new ResultsElement(
                     ResultCodeElement.readAll(fields, "success", problems),
                     ResultCodeElement.readAll(fields, "failure", problems),
-                    refusals == null ? List.of() : RefusalElement.readAll(refusals, problems));
+                    refusals == null ? List.of() : RefusalElement.readAll(refusals, problems),
+                    fields.one("numeric", n -> NumericElement.read(n, problems)),
+                    fields.one("quiet", n -> QuietElement.read(n, problems)));
         }
     }
 

@@ -96,7 +96,11 @@ public enum Element {
 
     ESCAPE("escape", required("char", STRING), required("escapes", LIST), optional("in", STRING)),
 
-    RESULTS("results", optional("success", LIST), optional("failure", LIST), optional("refusals", MAP)),
+    RESULTS("results", optional("success", LIST), optional("failure", LIST), optional("refusals", MAP), optional("numeric", MAP), optional("quiet", MAP)),
+
+    NUMERIC("numeric", required("when", MAP), required("codes", MAP), optional("end", STRING)),
+
+    QUIET("quiet", required("when", MAP), required("after", STRING)),
 
     RESULT_CODE("result code", required("line", STRING), optional("type", STRING_OR_MAP), optional("errors", STRING), optional("when", MAP)),
 

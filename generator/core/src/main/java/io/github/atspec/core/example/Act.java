@@ -52,8 +52,12 @@ public sealed interface Act {
      */
     record Repeated(String line, Act act) implements Act {}
 
-    /** A command line that no command reads, for a value or altogether, so that the device refuses it. */
-    record Refused(String line, String code) implements Act {}
+    /**
+     * A command line that no command reads, for a value or altogether, so that the device refuses it.
+     *
+     * @param answer the failure code, or null where the device writes none
+     */
+    record Refused(String line, Step.@Nullable FromDevice answer) implements Act {}
 
     /** An event outside any command. */
     record Happened(Step.FromDevice step, OwnedLine.Unsolicited event) implements Act {}

@@ -72,7 +72,8 @@ public final class ExampleRun {
             lost = false;
             request(meant(request));
         } else if (broken != null && refuses(step)) {
-            acts.line(new Act.Refused(broken.text(), ((Step.FromDevice) step).text()));
+            acts.line(new Act.Refused(broken.text(), (Step.FromDevice) step));
+            spelled.code((Step.FromDevice) step, modes);
             broken = null;
         } else if (broken != null || lost) {
             unread();
@@ -154,25 +155,32 @@ public final class ExampleRun {
 
     /** Goes on to the command of the line that a line of the device belongs to; returns whether that is the refusal of one that nobody reads. */
     private boolean advance(SeveralCommands commands, Step.FromDevice line) {
-        List<SeveralCommands.Part> over = commands.advance(Bytes.utf8(line.text()));
-        for (SeveralCommands.Part part : over) {
-            Pending command = java.util.Objects.requireNonNull(pending);
-            command.over();
-            succeeded(command);
-            acts.command(command.exchange());
-            begin(commands.after(part), line.location());
-        }
+        over(commands, commands.advance(Bytes.utf8(line.text())), line.location());
         boolean refused = pending == null;
         if (refused) {
             acts.refused(line);
+            spelled.code(line, modes);
             several = null;
         }
         return refused;
     }
 
+    private void over(SeveralCommands commands, List<SeveralCommands.Part> over, SourceLocation location) {
+        for (SeveralCommands.Part part : over) {
+            Pending command = java.util.Objects.requireNonNull(pending);
+            command.over();
+            succeeded(command);
+            acts.command(command.exchange());
+            begin(commands.after(part), location);
+        }
+    }
+
     /** The descriptor does not know the command line, or its value, and the example does not say that the device refuses it. */
     private void unread() {
-        if (broken != null) {
+        if (broken != null && modes.quiet()) {
+            acts.line(new Act.Refused(broken.text(), null));
+            broken = null;
+        } else if (broken != null) {
             problems.error("example-request", broken.location(), "no command reads '" + broken.text() + "': " + reason);
             broken = null;
             lost = true;
@@ -220,6 +228,7 @@ public final class ExampleRun {
 
     private void owned(Step.FromDevice step, OwnedLine line) {
         line.write(interpreter).ifPresent(writing -> spelled.check(step.text(), step.formatsAs(), writing, step.location()));
+        spelledAsCode(step, line);
         if (line instanceof OwnedLine.Unsolicited event) {
             if (pending == null) {
                 acts.happened(new Act.Happened(step, event));
@@ -229,6 +238,17 @@ public final class ExampleRun {
             modes.apply(event.spelling().stores(), event.values());
         } else {
             take(java.util.Objects.requireNonNull(pending), line);
+        }
+    }
+
+    /** A success code is written in the mode that its command brings about. */
+    private void spelledAsCode(Step.FromDevice step, OwnedLine line) {
+        if (line instanceof OwnedLine.Fixed fixed && fixed.item() instanceof ResponseItem.Fixed text && modes.isCode(text.text()) && pending != null) {
+            spelled.code(step, modes.after(pending.variant(), pending.request()));
+        } else if (line instanceof OwnedLine.Failure) {
+            spelled.code(step, modes);
+        } else if (line instanceof OwnedLine.Unsolicited) {
+            spelled.number(step, modes);
         }
     }
 
@@ -313,6 +333,17 @@ public final class ExampleRun {
         }
     }
 
+    /** Where no result codes are written, what nothing more has to come of is over. */
+    private void silence(SourceLocation location) {
+        if (several != null && several.last() != null && several.last().walk().quiet()) {
+            over(several, several.silence(), location);
+        }
+        if (pending != null && pending.walk().silence()) {
+            pending.unanswered();
+            closeIfComplete(pending);
+        }
+    }
+
     private void payload(Pending command, ResponseItem.Payload payload, Step.RawToDevice step) {
         if (payload.ending() != null) {
             ended(command, payload, payload.ending(), step);
@@ -352,6 +383,7 @@ public final class ExampleRun {
         unread();
         unanswered();
         pauseOver();
+        silence(location);
         if (record.begun()) {
             problems.error("example-incomplete", location, "what begins with '" + record.shown() + "' ends without its other lines");
             record.end();

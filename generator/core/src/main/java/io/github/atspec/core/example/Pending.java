@@ -31,7 +31,7 @@ public final class Pending {
 
     /** One whose command line was just read. */
     public Pending(RequestMatch.Match match, Modes modes) {
-        this(match, new ResponseWalk(match.variant(), modes));
+        this(match, new ResponseWalk(match.variant(), modes, modes.after(match.variant(), match.values()).quiet()));
     }
 
     private Pending(RequestMatch.Match match, ResponseWalk walk) {

@@ -12,33 +12,37 @@ public final class ResponseWalk {
     private List<ResponseItem> items;
     private final Modes modes;
     private final boolean endsWithPause;
+    /** Whether the device writes no result codes. */
+    private final boolean quiet;
     private int index;
     private int count;
     private boolean passthrough;
     private boolean left;
     private boolean aborted;
 
-    ResponseWalk(Variant variant, Modes modes) {
-        this(variant.response(), variant.endsWithPause(), modes);
+    /** @param quiet whether the device writes no result codes */
+    ResponseWalk(Variant variant, Modes modes, boolean quiet) {
+        this(variant.response(), variant.endsWithPause(), modes, quiet);
     }
 
-    private ResponseWalk(List<ResponseItem> items, boolean endsWithPause, Modes modes) {
+    private ResponseWalk(List<ResponseItem> items, boolean endsWithPause, Modes modes, boolean quiet) {
         this.items = items;
         this.endsWithPause = endsWithPause;
         this.modes = modes;
+        this.quiet = quiet;
     }
 
     static ResponseWalk withoutEnding(Variant variant, Modes modes) {
         List<ResponseItem> items = variant.response();
         boolean ends = items.get(items.size() - 1) instanceof ResponseItem.Fixed;
-        return new ResponseWalk(ends ? items.subList(0, items.size() - 1) : items, false, modes);
+        return new ResponseWalk(ends ? items.subList(0, items.size() - 1) : items, false, modes, false);
     }
 
     /** Whether nothing more has to come. */
     boolean mayBeOver() {
         for (int i = index; i < items.size(); i++) {
             ResponseItem item = items.get(i);
-            if (known(item) && (i == index ? count : 0) < least(item) && !doubted(item)) {
+            if (known(item) && (i == index ? count : 0) < leastNow(item) && !doubted(item)) {
                 return false;
             }
         }
@@ -66,6 +70,21 @@ public final class ResponseWalk {
         }
     }
 
+    /** Whether the device writes no result codes. */
+    public boolean quiet() {
+        return quiet;
+    }
+
+    /** Where no result code comes, silence ends what may be over. Returns whether it did. */
+    public boolean silence() {
+        boolean over = quiet && !passthrough && !complete() && mayBeOver();
+        if (over) {
+            index = items.size();
+            count = 0;
+        }
+        return over;
+    }
+
     /** The host has taken its data back: the device answers that alone. */
     void abort(ResponseItem.Abort abort) {
         items = List.copyOf(abort.then());
@@ -90,7 +109,7 @@ public final class ResponseWalk {
             if (known(item) && seen < most(item)) {
                 expected.add(item);
             }
-            if (known(item) && seen < least(item) && !doubted(item)) {
+            if (known(item) && seen < leastNow(item) && !doubted(item)) {
                 break;
             }
         }
@@ -125,6 +144,10 @@ public final class ResponseWalk {
             return modes.hold(several.when());
         }
         return !(item instanceof ResponseItem.Info info) || modes.hold(info.when());
+    }
+
+    private int leastNow(ResponseItem item) {
+        return quiet && item instanceof ResponseItem.Fixed fixed && modes.isCode(fixed.text()) ? 0 : least(item);
     }
 
     private static int least(ResponseItem item) {

@@ -68,8 +68,7 @@ public final class SeveralCommands {
     }
 
     private static Modes after(Pending pending, Modes modes) {
-        Modes after = modes.copy();
-        after.apply(pending.variant().stores(), pending.request());
+        Modes after = modes.after(pending.variant(), pending.request());
         after.apply(pending.variant().aftermath());
         return after;
     }
@@ -111,6 +110,17 @@ public final class SeveralCommands {
         int to = owner(line);
         List<Part> over = List.copyOf(parts.subList(at, to));
         at = to;
+        return over;
+    }
+
+    /** Goes on to the last command where nothing more has to come of those before; returns these. */
+    public List<Part> silence() {
+        Pending last = last();
+        if (last == null || !reaches(last)) {
+            return List.of();
+        }
+        List<Part> over = List.copyOf(parts.subList(at, parts.size() - 1));
+        at = parts.size() - 1;
         return over;
     }
 

@@ -1,19 +1,25 @@
 package io.github.atspec.core.example;
 
+import io.github.atspec.core.interpret.Modes;
 import io.github.atspec.core.interpret.Writing;
 import io.github.atspec.core.model.Dialect;
+import io.github.atspec.core.model.Example.Step;
+import io.github.atspec.core.model.Results;
 import io.github.atspec.core.source.Problems;
 import io.github.atspec.core.source.SourceLocation;
 import io.github.atspec.runtime.Bytes;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the steps of an example with how they are written. */
 final class SpelledSteps {
     private final String lineEnd;
+    private final Results results;
     private final Problems problems;
 
     SpelledSteps(Dialect dialect, Problems problems) {
         this.lineEnd = dialect.lineEnd().utf8();
+        this.results = dialect.results();
         this.problems = problems;
     }
 
@@ -29,6 +35,29 @@ final class SpelledSteps {
             String message = "'" + shown(text) + "' is written as '" + shown(line.utf8()) + "'";
             String hint = formatsAs == null ? "say so with 'formats as'" : "not as '" + shown(formatsAs) + "'";
             problems.error("example-format", location, message, hint);
+        }
+    }
+
+    /**
+     * A result code.
+     *
+     * @param modes when it is written
+     */
+    void code(Step.FromDevice step, Modes modes) {
+        if (modes.quiet()) {
+            problems.error("example-response", step.location(), "the device writes no result code here");
+        } else {
+            number(step, modes);
+        }
+    }
+
+    /** Compares how a result code, or an event, is written with how the device writes it in its mode. */
+    void number(Step.FromDevice step, Modes modes) {
+        String number = results.numeric() == null || !modes.numeric() ? null : results.numeric().number(step.text());
+        if (!Objects.equals(number, step.number())) {
+            String written = number == null ? step.text() : number;
+            String hint = "the step is '" + (number == null ? "<< " : "<# ") + written + "'";
+            problems.error("example-response", step.location(), "the device writes '" + written + "' here, not '" + step.written() + "'", hint);
         }
     }
 

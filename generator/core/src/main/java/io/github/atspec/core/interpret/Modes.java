@@ -6,8 +6,11 @@ import io.github.atspec.core.model.Effect;
 import io.github.atspec.core.model.Guard;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Reports;
+import io.github.atspec.core.model.ResultCode;
+import io.github.atspec.core.model.Results;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.Variant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Modes {
     private final List<StateItem.Scalar> items;
     private final List<Guard> storing;
+    private final Results results;
     private final Map<String, Value> values = new HashMap<>();
     private final Map<String, Value> saved = new HashMap<>();
     /** Items whose values are guesses: guards over them hold, whatever they ask. */
@@ -29,12 +33,14 @@ public final class Modes {
     public Modes(CommandSet set) {
         items = set.state().stream().filter(StateItem.Scalar.class::isInstance).map(StateItem.Scalar.class::cast).toList();
         storing = set.dialect().storing();
+        results = set.dialect().results();
         forget();
     }
 
     private Modes(Modes other) {
         items = other.items;
         storing = other.storing;
+        results = other.results;
         values.putAll(other.values);
         saved.putAll(other.saved);
         doubted.addAll(other.doubted);
@@ -43,6 +49,32 @@ public final class Modes {
     /** The same values, which change apart from these. */
     public Modes copy() {
         return new Modes(this);
+    }
+
+    /** As a command leaves them, when its result code is written: the device restarts only behind that. */
+    public Modes after(Variant variant, Map<String, Value> request) {
+        Modes after = copy();
+        after.apply(variant.stores(), request);
+        return after;
+    }
+
+    /** Whether result codes are known to be written as numbers. */
+    public boolean numeric() {
+        return results.numeric() != null && certain(results.numeric().when());
+    }
+
+    /** Whether it is known that no result codes are written. */
+    public boolean quiet() {
+        return results.quiet() != null && certain(results.quiet().when());
+    }
+
+    /** Whether a line that is text alone is a result code. */
+    public boolean isCode(String text) {
+        return results.all().anyMatch(code -> code instanceof ResultCode.Plain plain && plain.text().equals(text));
+    }
+
+    private boolean certain(List<Guard> guards) {
+        return hold(guards) && !doubt(guards);
     }
 
     /** Of a session whose beginning nobody saw: nothing is known of an item until a line tells it. */

@@ -44,10 +44,11 @@ final class DialectLinker {
         Dialect.SkippedMiddle skippedMiddle =
                 Scalars.word(element.skippedMiddle(), "skipped middle", SKIPPED_MIDDLE, Dialect.SkippedMiddle.KEEP, problems);
         char separator = Separators.read(element.separator(), Line.USUAL_SEPARATOR, problems);
+        Bytes lineEnd = bytes(element.lineEnd(), "\r\n");
         Dialect.Detail detail = element.detail() == null ? null : details.link(element.detail(), separator, skippedMiddle);
         return new Dialect(
                 bytes(element.commandEnd(), "\r"),
-                bytes(element.lineEnd(), "\r\n"),
+                lineEnd,
                 Scalars.atLeast(1, element.longestLine(), "longest line", LONGEST_LINE, problems),
                 Scalars.atLeast(1, element.longestPayload(), "longest payload", LONGEST_PAYLOAD, problems),
                 Scalars.word(element.quoting(), "quoting", QUOTING, Quoting.ALWAYS, problems),
@@ -55,7 +56,7 @@ final class DialectLinker {
                 element.escape() == null ? null : escape(element.escape()),
                 skippedMiddle,
                 formMarkers(element.formMarkers()),
-                results.link(element.results(), detail, skippedMiddle),
+                results.link(element.results(), detail, skippedMiddle, lineEnd),
                 detail,
                 prompts(element.prompts()),
                 element.echo() == null ? null : echo(element.echo(), state),

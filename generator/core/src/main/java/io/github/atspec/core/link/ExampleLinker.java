@@ -3,6 +3,7 @@ package io.github.atspec.core.link;
 import io.github.atspec.core.element.ExampleElement;
 import io.github.atspec.core.model.Effect;
 import io.github.atspec.core.model.Example;
+import io.github.atspec.core.model.Results;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
 import io.github.atspec.runtime.Bytes;
@@ -44,14 +45,27 @@ final class ExampleLinker {
                 return Optional.of(new Example.Step.Request(text, formatsAs, line.location()));
             case "<< ":
                 return Optional.of(new Example.Step.FromDevice(text, formatsAs, line.location()));
+            case "<# ":
+                return code(line, text);
             case ">~ ":
                 return raw(line, text).map(bytes -> new Example.Step.RawToDevice(bytes, line.location()));
             case "<~ ":
                 return raw(line, text).map(bytes -> new Example.Step.RawFromDevice(bytes, line.location()));
             default:
-                problems.error("wrong-step", line.location(), "a step that does not say who sends", "begin it with '>> ', '<< ', '>~ ' or '<~ '");
+                problems.error("wrong-step", line.location(), "a step that does not say who sends", "begin it with '>> ', '<< ', '<# ', '>~ ' or '<~ '");
                 return Optional.empty();
         }
+    }
+
+    /** A result code that is written as a number. */
+    private Optional<Example.Step> code(Scalar line, String number) {
+        Results.Numeric numeric = scope.dialect().results().numeric();
+        String word = numeric == null ? null : numeric.word(number);
+        if (word == null) {
+            String message = numeric == null ? "the dialect writes no result codes as numbers" : "no result code is written as '" + number + "'";
+            problems.error("wrong-step", line.location(), message);
+        }
+        return Optional.ofNullable(word).map(code -> new Example.Step.FromDevice(code, null, number, line.location()));
     }
 
     private Optional<Bytes> raw(Scalar line, String text) {

@@ -17,6 +17,7 @@ import io.github.atspec.core.notation.LineContext;
 import io.github.atspec.core.notation.SyntaxNotation;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
+import io.github.atspec.runtime.Bytes;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class ResultsLinker {
     }
 
     /** @param detail the line before a failure code that says why, or null */
-    Results link(DialectElement.@Nullable ResultsElement element, Dialect.@Nullable Detail detail, Dialect.SkippedMiddle skippedMiddle) {
+    Results link(DialectElement.@Nullable ResultsElement element, Dialect.@Nullable Detail detail, Dialect.SkippedMiddle skippedMiddle, Bytes lineEnd) {
         if (element == null) {
             return Results.of(List.of("OK"), List.of("ERROR"));
         }
@@ -58,7 +59,9 @@ final class ResultsLinker {
                 .distinct()
                 .toList();
         Map<Refusal, String> answers = answers(element.refusals(), failure);
-        return new Results(success, failure, refusals(element.refusals().stream().filter(why -> !answers.containsKey(refusal(why))).toList(), known), answers);
+        List<DialectElement.RefusalElement> named = element.refusals().stream().filter(why -> !answers.containsKey(refusal(why))).toList();
+        SpellingLinker spelling = new SpellingLinker(new GuardLinker(state, problems), problems);
+        return new Results(success, failure, refusals(named, known), answers, spelling.numeric(element.numeric(), lineEnd), spelling.quiet(element.quiet()));
     }
 
     /** Commands that state no response end with the first one. */

@@ -90,8 +90,7 @@ public record Dialect(
 
     /** The guards of result codes, and of the line before them. */
     public Stream<Guard> guards() {
-        Stream<Guard> codes = results.all().flatMap(code -> code.when().stream());
-        return detail == null ? codes : Stream.concat(codes, detail.when().stream());
+        return detail == null ? results.guards() : Stream.concat(results.guards(), detail.when().stream());
     }
 
     /** The table that a variant names itself, or null. */

@@ -31,8 +31,25 @@ public record Example(List<Given> given, List<Step> steps, boolean wrong, Source
          */
         record Request(String text, @Nullable String formatsAs, SourceLocation location) implements Step {}
 
-        /** A line from modem to host, without its end. The prompt is one too. {@code formatsAs} as for a request. */
-        record FromDevice(String text, @Nullable String formatsAs, SourceLocation location) implements Step {}
+        /**
+         * A line from modem to host, without its end. The prompt is one too.
+         *
+         * @param text the word, where a result code is written as a number
+         * @param formatsAs as for a request
+         * @param number how the result code is written, or null where it is in words
+         */
+        record FromDevice(String text, @Nullable String formatsAs, @Nullable String number, SourceLocation location) implements Step {
+
+            /** What is not written as a number. */
+            public FromDevice(String text, @Nullable String formatsAs, SourceLocation location) {
+                this(text, formatsAs, null, location);
+            }
+
+            /** As it is written. */
+            public String written() {
+                return number == null ? text : number;
+            }
+        }
 
         /** Raw bytes from host to modem: a payload, passthrough data, or the escape sequence. */
         record RawToDevice(Bytes bytes, SourceLocation location) implements Step {}

@@ -22,7 +22,7 @@ public final class ExampleLogs {
                 assertThat(lines).anyMatch(line -> line.problem() != null).anyMatch(line -> line.erratum() != null);
             } else {
                 for (int i = 0; i < lines.size(); i++) {
-                    boolean refused = lines.get(i).direction() == Direction.REQUEST && i + 1 < lines.size() && isRefusal(set, lines.get(i + 1));
+                    boolean refused = lines.get(i).direction() == Direction.REQUEST && (i + 1 < lines.size() && isRefusal(set, lines.get(i + 1)) || Traced.isIgnored(set, lines, i));
                     assertThat(lines.get(i)).matches(line -> line.problem() == null || refused, "is understood, or refused by the device");
                 }
                 assertThat(directions(lines)).isEqualTo(directions(example));
@@ -31,7 +31,7 @@ public final class ExampleLogs {
     }
 
     private static boolean isRefusal(CommandSet set, Decoded line) {
-        return line.problem() == null && (line.kind() == Kind.INFORMATION || line.kind() == Kind.FINAL && !set.dialect().success().contains(line.text().utf8()));
+        return line.problem() == null && (line.kind() == Kind.INFORMATION || line.kind() == Kind.FINAL && !set.dialect().success().contains(line.said()));
     }
 
     /** Who speaks, line by line; raw data, which nobody can tell apart in such a log, aside. */
@@ -47,6 +47,6 @@ public final class ExampleLogs {
         if (step instanceof Step.Request request) {
             return Stream.of(Direction.REQUEST + " " + request.text());
         }
-        return step instanceof Step.FromDevice line ? Stream.of(Direction.RESPONSE + " " + line.text()) : Stream.empty();
+        return step instanceof Step.FromDevice line ? Stream.of(Direction.RESPONSE + " " + line.written()) : Stream.empty();
     }
 }

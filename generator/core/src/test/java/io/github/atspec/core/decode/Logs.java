@@ -31,8 +31,8 @@ final class Logs {
                 out.writeBytes(Bytes.utf8(request.text()).toByteArray());
                 out.writeBytes(CommandEnd.of(set, request.text()).toByteArray());
             } else if (step instanceof Step.FromDevice line) {
-                out.writeBytes(Bytes.utf8(line.text()).toByteArray());
-                out.writeBytes(set.dialect().prompts().contains(line.text()) ? new byte[0] : set.dialect().lineEnd().toByteArray());
+                out.writeBytes(Bytes.utf8(line.written()).toByteArray());
+                out.writeBytes(line.number() != null ? java.util.Objects.requireNonNull(set.dialect().results().numeric()).end().toByteArray() : set.dialect().prompts().contains(line.text()) ? new byte[0] : set.dialect().lineEnd().toByteArray());
             } else if (step instanceof Step.RawToDevice raw) {
                 out.writeBytes(raw.bytes().toByteArray());
             } else if (step instanceof Step.RawFromDevice raw) {

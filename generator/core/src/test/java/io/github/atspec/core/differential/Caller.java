@@ -96,7 +96,10 @@ final class Caller {
 
     /** The data mode that the last call has entered. */
     DataMode<?> data() {
-        Object entered = Objects.requireNonNull(answer).join();
+        if (!ended()) {
+            time.advance(Play.A_WHILE);
+        }
+        Object entered = Objects.requireNonNull(answer).orTimeout(10, java.util.concurrent.TimeUnit.SECONDS).join();
         return (DataMode<?>) entered;
     }
 

@@ -7,6 +7,7 @@ import io.github.atspec.core.example.Act;
 import io.github.atspec.core.example.Executed;
 import io.github.atspec.core.example.OwnedLine;
 import io.github.atspec.core.model.Example.Step;
+import io.github.atspec.core.source.SourceLocation;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.client.RawCommand;
 import io.github.atspec.runtime.client.RawResponse;
@@ -23,12 +24,12 @@ final class ClientPlay extends Play {
     private final Peer device;
     private final Caller caller;
     private final Bytes commandEnd = generated.set().dialect().commandEnd();
-    private final Bytes lineStart = generated.set().dialect().lineStart();
-    private final Bytes lineEnd = generated.set().dialect().lineEnd();
+    private final Spoken spoken;
 
     ClientPlay(GeneratedSet generated, Executed executed) {
         super(generated, executed);
         MemoryLink link = new MemoryLink();
+        spoken = new Spoken(generated.set().dialect(), givenModes());
         device = new Peer(link.device());
         caller = new Caller(this, link.host(), time, traced.log(time));
     }
@@ -47,7 +48,7 @@ final class ClientPlay extends Play {
             } else if (act instanceof Act.Repeated repeated) {
                 raw(repeated.line(), Bytes.EMPTY, repeated.act());
             } else if (act instanceof Act.Happened happened) {
-                device.says(line(Bytes.utf8(happened.step().text())));
+                device.says(line(happened.step()));
                 assertThat(caller.events()).containsExactly(event(happened.event(), happened.event().values()));
             } else {
                 refused((Act.Refused) act);
@@ -61,7 +62,13 @@ final class ClientPlay extends Play {
         CompletableFuture<RawResponse> answer = caller.raw(line);
         Bytes end = line.equals(generated.set().dialect().repeat()) ? Bytes.EMPTY : commandEnd;
         assertThat(device.heard()).isEqualTo(join(Bytes.utf8(line), end));
-        device.says(line(Bytes.utf8(refused.code())));
+        if (refused.answer() == null) {
+            time.advance(A_WHILE);
+            assertThat(answer.join().code()).isEmpty();
+            return;
+        }
+        device.says(line(refused.answer()));
+        time.advance(A_WHILE);
         assertThat(answer.join().success()).isFalse();
     }
 
@@ -69,7 +76,9 @@ final class ClientPlay extends Play {
         List<CompletableFuture<?>> calls = caller.together(several);
         assertThat(device.heard()).isEqualTo(join(Bytes.utf8(canonical(several.line())), commandEnd));
         for (Act.Exchange exchange : several.commands()) {
+            spoken.begin(exchange);
             exchange.steps().subList(1, exchange.steps().size()).forEach(step -> step(exchange, step));
+            spoken.end(exchange);
         }
         caller.check(several, calls);
         caller.events();
@@ -80,14 +89,16 @@ final class ClientPlay extends Play {
         RawCommand command = rawCommand(line, act);
         CompletableFuture<RawResponse> answer = caller.raw(command);
         assertThat(device.heard()).isEqualTo(join(Bytes.utf8(line), end));
+        commands(act).forEach(spoken::begin);
         for (Step.FromDevice said : answers(act)) {
             boolean prompt = said.text().equals(command.prompt());
-            device.says(prompt ? join(lineStart, Bytes.utf8(said.text())) : line(Bytes.utf8(said.text())));
+            device.says(line(said));
             assertThat(device.heard()).isEqualTo(prompt ? command.data() : Bytes.EMPTY);
         }
-        if (answers(act).isEmpty()) {
-            device.says(line(Bytes.utf8(refusal())));
+        if (answers(act).isEmpty() && !silent(act)) {
+            device.says(line(refused()));
         }
+        commands(act).forEach(spoken::end);
         time.advance(A_WHILE);
         assertThat(answer).isDone();
         assertThat(answer.join().success()).isEqualTo(succeeds(act));
@@ -107,18 +118,20 @@ final class ClientPlay extends Play {
             return;
         }
         caller.call(exchange);
+        spoken.begin(exchange);
         assertThat(device.heard()).as("the command line").isEqualTo(join(Bytes.utf8(canonical(exchange.steps().get(0))), exchange.variant().end(generated.set().dialect())));
         for (Step step : exchange.steps().subList(1, exchange.steps().size())) {
             step(exchange, step);
         }
         if (!exchange.complete()) {
-            device.says(line(Bytes.utf8(refusal())));
+            device.says(line(refused()));
         }
         caller.check(exchange);
+        spoken.end(exchange);
         assertThat(caller.events()).as("events").isEqualTo(events(exchange));
         if (failsInPayload(exchange)) {
             assertThat(device.heard()).as("the probe").isEqualTo(join(commandEnd, join(Bytes.utf8("AT"), commandEnd)));
-            device.says(line(Bytes.utf8("OK")));
+            device.says(line(new Step.FromDevice("OK", null, SourceLocation.startOf(""))));
             time.advance(A_WHILE);
         }
         assertThat(device.heard()).as("nothing more").isEqualTo(Bytes.EMPTY);
@@ -136,7 +149,7 @@ final class ClientPlay extends Play {
 
     private void step(Act.Exchange exchange, Step step) {
         if (step instanceof Step.FromDevice line) {
-            device.says(isPrompt(line.text()) ? join(lineStart, Bytes.utf8(line.text())) : line(Bytes.utf8(line.text())));
+            device.says(line(line));
         } else if (step instanceof Step.RawFromDevice raw) {
             device.says(raw.bytes());
             assertThat(caller.data().read()).isEqualTo(raw.bytes());
@@ -156,8 +169,12 @@ final class ClientPlay extends Play {
         }
     }
 
-    private Bytes line(Bytes text) {
-        return join(lineStart, join(text, lineEnd));
+    private Step.FromDevice refused() {
+        return new Step.FromDevice(refusal(), null, SourceLocation.startOf(""));
+    }
+
+    private Bytes line(Step.FromDevice step) {
+        return join(spoken.start(), spoken.line(step, step.text()));
     }
 
     static Bytes join(Bytes first, Bytes second) {

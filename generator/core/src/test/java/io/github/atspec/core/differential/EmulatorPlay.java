@@ -7,7 +7,6 @@ import io.github.atspec.core.decode.Traced;
 import io.github.atspec.core.example.Act;
 import io.github.atspec.core.example.Executed;
 import io.github.atspec.core.example.OwnedLine;
-import io.github.atspec.core.interpret.Modes;
 import io.github.atspec.core.interpret.Reading;
 import io.github.atspec.core.model.Example.Step;
 import io.github.atspec.core.model.Value;
@@ -26,20 +25,19 @@ final class EmulatorPlay extends Play {
     private final Traced traced = new Traced();
     private final Peer host;
     private final Bench bench;
-    private final Bytes lineStart = generated.set().dialect().lineStart();
     private final Bytes lineEnd = generated.set().dialect().lineEnd();
-    /** Whether the device wrote a prompt, raw data or an echo without a line end last, so that the next line begins with a line end. */
-    private boolean midLine;
+    /** What the device wrote last: behind a prompt, raw data or an echo without a line end the next line begins with a line end. */
+    private Bytes last = Bytes.EMPTY;
     private Bytes said = Bytes.EMPTY;
     /** What the example has made of the device's state, by the interpreter's reading. */
-    private final Modes modes;
+    private final Spoken spoken;
 
     EmulatorPlay(GeneratedSet generated, Executed executed) {
         super(generated, executed);
         MemoryLink link = new MemoryLink();
         host = new Peer(link.host());
         bench = new Bench(this, time, traced.log(time));
-        modes = givenModes();
+        spoken = new Spoken(generated.set().dialect(), givenModes());
         bench.emulator().attach(link.device());
     }
 
@@ -58,11 +56,13 @@ final class EmulatorPlay extends Play {
             act(repeated.act(), repeated.line());
         } else if (act instanceof Act.Happened happened) {
             bench.raise(happened.event());
-            assertThat(host.heard()).isEqualTo(line(canonical(happened.step())));
+            assertThat(host.heard()).isEqualTo(line(happened.step()));
         } else {
             Act.Refused refused = (Act.Refused) act;
             command(repetition == null ? refused.line() : repetition);
-            shows(line(refused.code()));
+            if (refused.answer() != null) {
+                shows(line(refused.answer()));
+            }
             assertThat(unread()).as("nothing more").isEqualTo(Bytes.EMPTY);
         }
         traced.decodes(generated.set());
@@ -70,13 +70,13 @@ final class EmulatorPlay extends Play {
 
     /** Writes a command line; a device that echoes sends it back before anything else. */
     private void command(String line) {
-        boolean echoes = echoes(modes);
+        boolean echoes = echoes(spoken.modes());
         Bytes end = line.equals(generated.set().dialect().repeat()) ? Bytes.EMPTY : CommandEnd.of(generated.set(), line);
         Bytes written = ClientPlay.join(Bytes.utf8(line), end);
         host.says(written);
         if (echoes) {
             shows(written);
-            midLine = !endsInLineEnd(written);
+            last = written;
         }
     }
 
@@ -92,8 +92,9 @@ final class EmulatorPlay extends Play {
     }
 
     private void answer(Act.Exchange exchange) {
+        spoken.begin(exchange);
         if (!exchange.complete()) {
-            assertThat(unread().toString()).as("some answer").matches("(?s).*(>|\\\\x0D\\\\x0A)");
+            assertThat(unread().toString()).as("some answer").matches("(?s).*(>|\\\\x0D|\\\\x0D\\\\x0A)");
             said = Bytes.EMPTY;
             return;
         }
@@ -109,10 +110,7 @@ final class EmulatorPlay extends Play {
                 step(exchange, step);
             }
         }
-        if (exchange.succeeded()) {
-            modes.apply(exchange.variant().stores(), exchange.request());
-            modes.apply(exchange.variant().aftermath());
-        }
+        spoken.end(exchange);
     }
 
     /** What the device has written and the example has not shown yet. */
@@ -130,14 +128,21 @@ final class EmulatorPlay extends Play {
         } else if (step instanceof Step.RawFromDevice raw) {
             assertThat(bench.emulator().transparent().send(raw.bytes())).isTrue();
             shows(raw.bytes());
-            midLine = !endsInLineEnd(raw.bytes());
+            last = raw.bytes();
         } else {
-            shows(line(canonical(step)));
+            shows(line((Step.FromDevice) step));
         }
     }
 
-    private boolean endsInLineEnd(Bytes bytes) {
-        return bytes.length() >= lineEnd.length() && bytes.slice(bytes.length() - lineEnd.length(), bytes.length()).equals(lineEnd);
+    /** What has to stand before a line. */
+    private Bytes before() {
+        boolean begun = last.isEmpty() || ends(last, lineEnd) || spoken.numeric() && (ends(last, Bytes.utf8("\r")) || ends(last, Bytes.utf8("\n")));
+        boolean needsEnd = !begun && (spoken.numeric() || generated.set().dialect().lineStart().isEmpty());
+        return needsEnd ? lineEnd : spoken.start();
+    }
+
+    private static boolean ends(Bytes bytes, Bytes end) {
+        return bytes.length() >= end.length() && bytes.slice(bytes.length() - end.length(), bytes.length()).equals(end);
     }
 
     private void shows(Bytes expected) {
@@ -149,7 +154,7 @@ final class EmulatorPlay extends Play {
 
     /** The device's own value of what its hardware rounds is another one than the example's. */
     private void showsNearly(OwnedLine.Info info) {
-        shows(lineStart);
+        shows(before());
         Bytes written = unread();
         String text = written.utf8();
         Bytes line = Bytes.utf8(text.substring(0, text.indexOf(lineEnd.utf8())));
@@ -165,11 +170,10 @@ final class EmulatorPlay extends Play {
         return exact;
     }
 
-    private Bytes line(String text) {
-        Bytes before = midLine && lineStart.isEmpty() ? lineEnd : lineStart;
-        Bytes begun = ClientPlay.join(before, Bytes.utf8(text));
-        midLine = isPrompt(text);
-        return midLine ? begun : ClientPlay.join(begun, lineEnd);
+    private Bytes line(Step.FromDevice step) {
+        Bytes line = ClientPlay.join(before(), spoken.line(step, canonical(step)));
+        last = step.number() == null ? line : lineEnd;
+        return line;
     }
 
 }

@@ -16,7 +16,6 @@ import io.github.atspec.core.model.ResultCode;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.Variant;
-import io.github.atspec.core.source.SourceLocation;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.client.RawCommand;
 import io.github.atspec.runtime.spec.CommandSpec;
@@ -236,7 +235,7 @@ abstract class Play {
             several.commands().forEach(command -> answers.addAll(answers(command)));
             Optional.ofNullable(several.refused()).ifPresent(answers::add);
         } else if (act instanceof Act.Refused refused) {
-            answers.add(new Step.FromDevice(refused.code(), null, SourceLocation.startOf("")));
+            Optional.ofNullable(refused.answer()).ifPresent(answers::add);
         }
         return answers;
     }
@@ -244,7 +243,18 @@ abstract class Play {
     /** Whether the last line of the device says that all went well. */
     final boolean succeeds(Act act) {
         List<Step.FromDevice> answers = answers(act);
-        return !answers.isEmpty() && generated.set().dialect().success().contains(answers.get(answers.size() - 1).text());
+        return silent(act) || !answers.isEmpty() && generated.set().dialect().success().contains(answers.get(answers.size() - 1).text());
+    }
+
+    /** Whether the device is in a mode in which it writes no result codes once the act is over. */
+    final boolean silent(Act act) {
+        List<Act.Exchange> commands = commands(act);
+        if (commands.isEmpty()) {
+            return act instanceof Act.Refused refused && refused.answer() == null;
+        }
+        Act.Exchange last = commands.get(commands.size() - 1);
+        return generated.set().dialect().results().quiet() != null && last.succeeded() && !last.variant().answersNothing()
+                && last.lines().stream().noneMatch(line -> line instanceof OwnedLine.Fixed fixed && fixed.item() instanceof ResponseItem.Fixed item && generated.set().dialect().success().contains(item.text()));
     }
 
     /** A line that no call writes, with the data that the example has after its prompt. */

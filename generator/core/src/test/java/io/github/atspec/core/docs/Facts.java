@@ -250,7 +250,7 @@ final class Facts {
             if (step instanceof Example.Step.Request request) {
                 transcript(">> ", request.text(), request.formatsAs());
             } else if (step instanceof Example.Step.FromDevice line) {
-                transcript("<< ", line.text(), line.formatsAs());
+                transcript(line.number() == null ? "<< " : "<# ", line.written(), line.formatsAs());
             } else if (step instanceof Example.Step.RawToDevice raw) {
                 add(">~ " + raw.bytes());
             } else if (step instanceof Example.Step.RawFromDevice raw) {

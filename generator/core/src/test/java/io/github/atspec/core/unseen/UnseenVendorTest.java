@@ -23,6 +23,7 @@ class UnseenVendorTest {
     private static final String NUMBERS = "dorado-d4";
 
     /** Of the family that reads by {@code =?}. */
+    private static final String CLASSIC = "altair-a6";
     private static final String LORA_OF_ITS_OWN = "carina-c3";
 
     @TestFactory
@@ -166,6 +167,16 @@ class UnseenVendorTest {
     }
 
     @TestFactory
+    Stream<DynamicNode> resultCodesAsNumbers() {
+        return Point.of(CLASSIC, "Result codes as numbers");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> noResultCodes() {
+        return Point.of(CLASSIC, "No result codes");
+    }
+
+    @TestFactory
     Stream<DynamicNode> formMarkers() {
         return Point.of(LORA_OF_ITS_OWN, "Form markers");
     }
@@ -178,7 +189,7 @@ class UnseenVendorTest {
     @Test
     void everyChapterHasATestOfItsName() {
         List<String> tests = Arrays.stream(UnseenVendorTest.class.getDeclaredMethods()).map(Method::getName).toList();
-        for (String set : List.of(CELLULAR, LORA, NUMBERS, LORA_OF_ITS_OWN)) {
+        for (String set : List.of(CELLULAR, LORA, NUMBERS, LORA_OF_ITS_OWN, CLASSIC)) {
             Stream<String> chapters = Subjects.generated(set).set().commands().stream().map(Command::chapter).distinct();
             assertThat(chapters.map(UnseenVendorTest::methodName)).isSubsetOf(tests);
         }

@@ -95,6 +95,21 @@ abstract class Exchange<R> {
     /** Rules 3, 5 and 6: strong, weak or free lines of the response. */
     abstract @Nullable Next line(Reading line, Strength strength);
 
+    /** Whether this may be a line of the response, as far as its shape tells. */
+    boolean mayTake(Reading line) {
+        return true;
+    }
+
+    /** Whether nothing more has to come of the answer, the end of which no result code tells. */
+    boolean endsInSilence() {
+        return false;
+    }
+
+    /** There was silence where {@link #endsInSilence}. */
+    Next silence() {
+        throw new IllegalStateException("a result code is awaited");
+    }
+
     /** How many payload bytes follow these bytes of a line of the response, or -1. */
     long payload(Reading line, Strength strength) {
         return -1;

@@ -6,6 +6,8 @@ import io.github.atspec.runtime.codec.ResultLine;
 import io.github.atspec.runtime.codec.Tolerance;
 import io.github.atspec.runtime.spec.DeviceError;
 import io.github.atspec.runtime.spec.ErrorNames;
+import io.github.atspec.runtime.spec.NumericCodes;
+import io.github.atspec.runtime.spec.QuietCodes;
 import io.github.atspec.runtime.spec.ResultCode;
 import io.github.atspec.runtime.spec.ResultCodes;
 import java.util.List;
@@ -50,6 +52,23 @@ final class FinalCodes {
             }
         }
         return null;
+    }
+
+    /** How codes are written as numbers, or null. */
+    @Nullable NumericCodes numeric() {
+        return codes.numeric();
+    }
+
+    /** Whether the modem is believed to write none. */
+    boolean quiet() {
+        QuietCodes quiet = codes.quiet();
+        return quiet != null && quiet.when().getAsBoolean();
+    }
+
+    /** How many nanoseconds of silence end an answer where no code does. */
+    long silence() {
+        QuietCodes quiet = codes.quiet();
+        return quiet == null ? Long.MAX_VALUE : quiet.after().toNanos();
     }
 
     private static List<ResultCode.Fielded> fielded(List<ResultCode> codes) {

@@ -180,6 +180,11 @@ final class InFlight extends Phase {
     }
 
     @Override
+    boolean mayTake(Reading read) {
+        return exchange.mayTake(read);
+    }
+
+    @Override
     boolean literal() {
         return exchange.raw();
     }
@@ -202,11 +207,20 @@ final class InFlight extends Phase {
 
     @Override
     long deadline() {
-        return deadline;
+        return exchange.endsInSilence() && machine.allWritten() ? Math.min(deadline, silent()) : deadline;
+    }
+
+    private long silent() {
+        long last = Math.max(machine.lastWritten(), machine.lastReceived());
+        return last > NEVER - machine.codes.silence() ? NEVER : last + machine.codes.silence();
     }
 
     @Override
     void tick() {
+        if (machine.now < deadline) {
+            follow(exchange.silence());
+            return;
+        }
         fail(new Next.Fail(new CommandTimeOutException(exchange.title(), exchange.timeOut(), exchange.awaited()), true));
     }
 

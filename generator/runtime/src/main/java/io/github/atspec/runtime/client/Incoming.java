@@ -5,6 +5,7 @@ import io.github.atspec.runtime.client.LineAssembler.Received;
 import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.codec.Span;
 import io.github.atspec.runtime.codec.Tolerance;
+import io.github.atspec.runtime.spec.NumericCodes;
 import io.github.atspec.runtime.trace.WireLog;
 import io.github.atspec.runtime.trace.WireText;
 import java.util.ArrayList;
@@ -13,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What arrives from the modem, cut into prompts, echoes, lines and raw bytes, on its way to whoever owns it. */
 final class Incoming implements LineAssembler.Sink {
+    /** Digits of a number that stands for a result code. */
+    private static final int LONGEST_NUMBER = 10;
+
     private final Machine machine;
     private final Dialect dialect;
     private final LineAssembler assembler;
     private final Reading reading;
+    private final Reading probing;
     private final Tolerant tolerant;
     private final Owners owners;
     private final AfterPrompt afterPrompt = new AfterPrompt();
@@ -29,6 +34,7 @@ final class Incoming implements LineAssembler.Sink {
         this.dialect = machine.dialect;
         this.assembler = new LineAssembler(dialect, this);
         this.reading = new Reading(dialect);
+        this.probing = new Reading(dialect);
         this.tolerant = new Tolerant(dialect, reading, machine.events);
         this.owners = new Owners(machine, reading, tolerant);
     }
@@ -53,12 +59,14 @@ final class Incoming implements LineAssembler.Sink {
 
     long deadline() {
         long usual = assembler.inPayload() ? stalled() : assembler.inRecord() ? Math.min(stalled(), phase().deadline()) : phase().deadline();
-        return afterPrompt.holds() ? Math.min(usual, promptEnds()) : usual;
+        return afterPrompt.holds() || assembler.held() ? Math.min(usual, silent()) : usual;
     }
 
     void tick() {
         if (afterPrompt.holds()) {
             endPrompt();
+        } else if (assembler.held()) {
+            assembler.release();
         } else if (assembler.inPayload()) {
             int arrived = assembler.reset().length();
             phase().brokenPayload("a counted payload stopped coming, its line has " + arrived + " bytes so far");
@@ -73,8 +81,11 @@ final class Incoming implements LineAssembler.Sink {
         return lastReceived + phase().stall();
     }
 
-    /** What comes later than this after a prompt is data, in data mode, rather than the blank or line end behind the prompt. */
-    private long promptEnds() {
+    /**
+     * What comes later than this belongs no more to what came before: after a prompt it is data, in data mode, rather than the blank or line end behind the prompt;
+     * after a number and CR no LF.
+     */
+    private long silent() {
         return lastReceived + machine.timing.quiet().toNanos();
     }
 
@@ -87,7 +98,7 @@ final class Incoming implements LineAssembler.Sink {
     }
 
     void received(byte[] bytes, int offset, int length) {
-        if (afterPrompt.active() && phase().takesRaw() && machine.now >= promptEnds()) {
+        if (afterPrompt.active() && phase().takesRaw() && machine.now >= silent()) {
             endPrompt();
         }
         lastReceived = machine.now;
@@ -144,6 +155,44 @@ final class Incoming implements LineAssembler.Sink {
     }
 
     @Override
+    public LineAssembler.Numbered numbered(byte[] line, int from, int length) {
+        NumericCodes numeric = machine.codes.numeric();
+        if (numeric == null || endsAsLine(numeric) || length == 0 || length > LONGEST_NUMBER || numeric.word(Bytes.copyOf(line, from, length).utf8()) == null) {
+            return LineAssembler.Numbered.NO;
+        }
+        boolean code = numeric.when().getAsBoolean() && !phase().mayTake(probing.begun(line, from, length));
+        return code ? LineAssembler.Numbered.CODE : LineAssembler.Numbered.MAYBE;
+    }
+
+    private boolean endsAsLine(NumericCodes numeric) {
+        return numeric.end().equals(dialect.lineEnd());
+    }
+
+    @Override
+    public void number(Bytes raw) {
+        int length = raw.length();
+        while (raw.at(length - 1) == '\r') {
+            length--;
+        }
+        Bytes number = raw.slice(0, length);
+        code(java.util.Objects.requireNonNull(word(number)), number, raw, raw);
+    }
+
+    private @Nullable String word(Bytes number) {
+        NumericCodes numeric = machine.codes.numeric();
+        return numeric == null || number.length() > LONGEST_NUMBER ? null : numeric.word(number.utf8());
+    }
+
+    /** What a result code in words would be, this one is. */
+    private void code(String word, Bytes number, Bytes raw, Bytes shown) {
+        if (owners.line(Bytes.utf8(word), false) == Owners.Verdict.OWNED) {
+            machine.out.log(machine.now, WireLog.Direction.TO_HOST, WireText.of(shown));
+        } else {
+            phase().unknown(raw, number, WireText.of(shown));
+        }
+    }
+
+    @Override
     public long payload(byte[] line, int from, int length) {
         Reading begun = reading.begun(line, from, length).with(Tolerance.LENIENT);
         long count = phase().payload(begun, Exchange.Strength.STRONG);
@@ -161,6 +210,12 @@ final class Incoming implements LineAssembler.Sink {
             return false;
         }
         if (echo(line)) {
+            return false;
+        }
+        NumericCodes numeric = machine.codes.numeric();
+        String word = numeric == null || !endsAsLine(numeric) || !numeric.when().getAsBoolean() || received.counted() ? null : word(line);
+        if (word != null) {
+            code(word, line, received.raw(), line);
             return false;
         }
         boolean literal = phase().literal();

@@ -34,6 +34,8 @@ final class LineAssembler {
     private int payloadLength;
     private int payloadLeft;
     private boolean dropping;
+    /** Whether what comes next tells if a number is a result code. */
+    private boolean held;
 
     /** Knows what may come, takes what came. */
     interface Sink {
@@ -45,6 +47,12 @@ final class LineAssembler {
 
         /** Whether these bytes, of which the last one may end a line, are the beginning of the echo, whose counted bytes may be anything. */
         boolean inEcho(byte[] line, int length);
+
+        /** Whether these bytes, behind which a CR stands, are a result code that is written as a number. */
+        Numbered numbered(byte[] line, int from, int length);
+
+        /** Takes a result code that is written as a number, with what ends it. */
+        void number(Bytes raw);
 
         /** How many payload bytes follow these bytes of a line, or of the lines of a record, or -1. */
         long payload(byte[] line, int from, int length);
@@ -66,6 +74,15 @@ final class LineAssembler {
 
         /** A payload longer than the dialect allows is announced. */
         void payloadTooLong(long length);
+    }
+
+    /** What a number is behind which a CR stands. */
+    enum Numbered {
+        /** The beginning of a line, or its end. */
+        NO,
+        /** An LF behind the CR would make it a line. */
+        MAYBE,
+        CODE
     }
 
     /** What becomes of a record with the line that has just come. */
@@ -112,6 +129,9 @@ final class LineAssembler {
             return payload(bytes, from, to);
         }
         byte b = bytes[from];
+        if (held && b != CR && !isEnd(b)) {
+            release();
+        }
         if (dropping) {
             dropping = !isEnd(b);
         } else {
@@ -144,6 +164,9 @@ final class LineAssembler {
                 length = lineFrom;
                 return;
             }
+            if (b == CR && number()) {
+                return;
+            }
             count(sink.payload(buffer, 0, length));
             if (payloadAt < 0 && lineFrom > 0 && !dropping) {
                 count(sink.payload(buffer, lineFrom, length - lineFrom));
@@ -157,6 +180,29 @@ final class LineAssembler {
         }
     }
 
+    private boolean number() {
+        Numbered number = held ? Numbered.MAYBE : sink.numbered(buffer, lineFrom, length - lineFrom - 1);
+        held = number != Numbered.NO;
+        if (number == Numbered.CODE) {
+            release();
+        }
+        return number != Numbered.NO;
+    }
+
+    /** Whether it is to be seen yet if a number is a result code. */
+    boolean held() {
+        return held;
+    }
+
+    /** Nothing follows that makes a line of the number. It is none of the record under way, whose lines have ends. */
+    void release() {
+        Bytes code = Bytes.copyOf(buffer, lineFrom, length - lineFrom);
+        Bytes record = Bytes.copyOf(buffer, 0, lineFrom);
+        clear();
+        abandon(record);
+        sink.number(code);
+    }
+
     private void count(long announced) {
         if (announced > longestPayload) {
             drop();
@@ -168,7 +214,9 @@ final class LineAssembler {
         }
     }
 
-    private void finish() {        int text = length - 1;
+    private void finish() {
+        held = false;
+        int text = length - 1;
         int least = Math.max(lineFrom, payloadAt + payloadLength);
         while (text > least && buffer[text - 1] == CR) {
             text--;
@@ -248,6 +296,7 @@ final class LineAssembler {
         payloadLength = 0;
         payloadLeft = 0;
         dropping = false;
+        held = false;
     }
 
     /** Forgets the line begun; returns its bytes. */

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Collects the commands that a thread submits while it puts some on one line. */
 final class OneLine {
     private final Dialect dialect;
+    private final FinalCodes codes;
     private final ThreadLocal<@Nullable List<SpecExchange<?, ?>>> collected = new ThreadLocal<>();
 
-    OneLine(Dialect dialect) {
+    OneLine(Dialect dialect, FinalCodes codes) {
         this.dialect = dialect;
+        this.codes = codes;
     }
 
     /** Runs a task and gives away what it has submitted, as one. */
@@ -35,7 +37,7 @@ final class OneLine {
         if (commands.size() == 1) {
             give.accept(commands.get(0));
         } else if (!commands.isEmpty()) {
-            give.accept(new Together(commands, dialect));
+            give.accept(new Together(commands, dialect, codes));
         }
         return result;
     }

@@ -63,6 +63,11 @@ abstract class Phase {
         return false;
     }
 
+    /** Whether this may be a line of the answer. */
+    boolean mayTake(Reading line) {
+        return false;
+    }
+
     /** Whether events are told from what else arrives. */
     boolean hearsEvents() {
         return true;

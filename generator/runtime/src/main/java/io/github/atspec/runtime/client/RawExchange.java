@@ -126,6 +126,18 @@ final class RawExchange extends Exchange<RawResponse> {
         return true;
     }
 
+    /** Nobody knows whether a raw line succeeds to which the modem answers no code: silence is taken for success. */
+    @Override
+    boolean endsInSilence() {
+        return codes.quiet() && data == Data.WRITTEN;
+    }
+
+    @Override
+    Next silence() {
+        success = true;
+        return new Next.Done();
+    }
+
     @Override
     String awaited() {
         return data == Data.AWAITS_PROMPT ? "the prompt '" + command.prompt() + "'" : "a final result code";

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a modem answered to a command that the descriptor does not know.
  *
  * @param lines before the final result code, without their ends
- * @param code the final result code
+ * @param code the final result code, in words; empty where the modem is in a mode without
  * @param success whether it is one of the dialect's success codes
  * @param error why it failed, by the dialect's detail line, which is among the lines too; null where none came
  */

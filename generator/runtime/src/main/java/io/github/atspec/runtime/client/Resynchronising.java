@@ -4,7 +4,8 @@ import io.github.atspec.runtime.Bytes;
 
 /**
  * After a fault nobody knows what the modem takes the next bytes for. So: wait for silence, end whatever line it has begun, and probe until it gives a
- * final result code. That one may be a late answer to an older command, so silence is awaited once more before the next command.
+ * final result code. That one may be a late answer to an older command, so silence is awaited once more before the next command. A modem that writes no codes is not heard of: after one probe,
+ * which ends a line begun, it is taken to listen.
  */
 final class Resynchronising extends Phase {
     private static final int PROBES = 3;
@@ -58,7 +59,7 @@ final class Resynchronising extends Phase {
     @Override
     long deadline() {
         if (stage == Stage.PROBING) {
-            return begun + machine.timing.probeTimeOut().toNanos();
+            return begun + (machine.codes.quiet() ? machine.codes.silence() : machine.timing.probeTimeOut().toNanos());
         }
         long quiet = machine.timing.quiet().toNanos();
         return Math.min(Math.max(begun, machine.lastReceived()) + quiet, begun + PATIENCE * quiet);
@@ -66,7 +67,9 @@ final class Resynchronising extends Phase {
 
     @Override
     void tick() {
-        if (stage == Stage.SETTLING) {
+        if (stage == Stage.PROBING && machine.codes.quiet()) {
+            enter(Stage.SETTLING);
+        } else if (stage == Stage.SETTLING) {
             machine.idle();
         } else if (probes == PROBES) {
             machine.lose(fault);

@@ -63,7 +63,7 @@ public final class Session implements AutoCloseable {
         Machine.Timing timing = new Machine.Timing(options.quiet(), options.probeTimeOut());
         this.machine = new Machine(context, out, timing, () -> new DataChannel(this, time));
         this.raws = new RawCommands(context, options.timeOut().orElse(RAW_TIME_OUT));
-        this.oneLine = new OneLine(dialect);
+        this.oneLine = new OneLine(dialect, context.codes());
         this.passing = options.inDataMode() ? new AlreadyPassing(dialect, options.timeOut().orElse(RAW_TIME_OUT)) : null;
         if (passing != null) {
             machine.enterDataMode(passing);

@@ -34,6 +34,8 @@ final class SpecExchange<Q, R> extends Exchange<R> {
     private Outcomes.@Nullable Awaited<Q, ?> awaitedLater;
     private boolean sent;
     private boolean payloadBegun;
+    /** Whether the modem writes no result codes. */
+    private boolean quiet;
     private @Nullable R response;
 
     /** What every command of a session shares. */
@@ -109,7 +111,46 @@ final class SpecExchange<Q, R> extends Exchange<R> {
     @Override
     Next sent() {
         sent = true;
+        quiet = quietAfter(codes.quiet());
         return steps().isEmpty() ? Next.AWAIT : next();
+    }
+
+    /** Whether the modem writes no result codes once this has succeeded. */
+    boolean quietAfter(boolean before) {
+        return spec.quiet() == null ? before : spec.quiet().test(request);
+    }
+
+    void quiet(boolean none) {
+        quiet = none;
+    }
+
+    @Override
+    boolean endsInSilence() {
+        return quiet && !steps().isEmpty() && steps().subList(at, steps().size()).stream().takeWhile(step -> !(step instanceof Step.Passthrough)).allMatch(this::skippable);
+    }
+
+    @Override
+    Next silence() {
+        while (at < steps().size() && !(steps().get(at) instanceof Step.Passthrough)) {
+            at++;
+        }
+        return next();
+    }
+
+    private boolean skippable(Step<Q, R> step) {
+        return quiet && step instanceof Step.Fixed<Q, R> fixed && codes.contains(fixed.text()) || Steps.skippable(step, collected);
+    }
+
+    @Override
+    boolean mayTake(Reading line) {
+        for (Step<Q, R> step : steps().subList(at, steps().size())) {
+            if (step instanceof Step.Info<Q, R, ?> info && line.as(info.codec()) != null) {
+                return true;
+            } else if (!skippable(step)) {
+                break;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -128,7 +169,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
                 at = i + 1;
                 return next();
             }
-            if (!Steps.skippable(steps().get(i), collected)) {
+            if (!skippable(steps().get(i))) {
                 break;
             }
         }
@@ -190,7 +231,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
             if (Steps.expected(step) == expected && takes(step, line, strength)) {
                 return i;
             }
-            if (!Steps.skippable(step, collected)) {
+            if (!skippable(step)) {
                 break;
             }
         }
@@ -218,7 +259,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
             }
             anyExpected |= Steps.expected(step) && Steps.counts(step);
             unexpected = unexpected < 0 ? length : unexpected;
-            if (!Steps.skippable(step, collected)) {
+            if (!skippable(step)) {
                 break;
             }
         }
@@ -229,7 +270,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
     @Override
     @Nullable Bytes promptAwaited() {
         int i = at;
-        while (i < steps().size() && Steps.skippable(steps().get(i), collected)) {
+        while (i < steps().size() && skippable(steps().get(i))) {
             i++;
         }
         return i < steps().size() && steps().get(i) instanceof Step.Prompt<Q, R> prompt ? Bytes.utf8(prompt.known()) : null;
@@ -252,7 +293,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
 
     @Override
     @Nullable Next pauseOver() {
-        boolean nothingMandatory = steps().subList(at, steps().size()).stream().allMatch(s -> Steps.skippable(s, collected));
+        boolean nothingMandatory = steps().subList(at, steps().size()).stream().allMatch(this::skippable);
         return nothingMandatory ? done() : null;
     }
 
@@ -279,7 +320,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
     /** Whether nothing more has to come but the ending. */
     boolean mayBeOver() {
         int end = steps().get(steps().size() - 1) instanceof Step.Fixed ? steps().size() - 1 : steps().size();
-        return steps().subList(Math.min(at, end), end).stream().allMatch(step -> Steps.skippable(step, collected));
+        return steps().subList(Math.min(at, end), end).stream().allMatch(this::skippable);
     }
 
     /** It has succeeded without its ending, which is not written where another command follows on its line. */
@@ -324,7 +365,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
     @Override
     String awaited() {
         for (int i = at; i < steps().size(); i++) {
-            if (!Steps.skippable(steps().get(i), collected)) {
+            if (!skippable(steps().get(i))) {
                 return Steps.awaited(steps().get(i));
             }
         }

@@ -21,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class Together extends Exchange<Done> {
     private final List<SpecExchange<?, ?>> parts;
     private final Dialect dialect;
+    private final FinalCodes codes;
     private int at;
 
-    Together(List<SpecExchange<?, ?>> parts, Dialect dialect) {
+    Together(List<SpecExchange<?, ?>> parts, Dialect dialect, FinalCodes codes) {
         super(
                 parts.stream().map(Exchange::title).collect(Collectors.joining(" and ")),
                 parts.stream().map(Exchange::timeOut).reduce(Duration.ZERO, Duration::plus),
                 Runnable::run);
         this.parts = List.copyOf(parts);
         this.dialect = dialect;
+        this.codes = codes;
     }
 
     private SpecExchange<?, ?> last() {
@@ -88,7 +90,28 @@ final class Together extends Exchange<Done> {
     @Override
     Next sent() {
         parts.forEach(SpecExchange::sent);
+        boolean quiet = codes.quiet();
+        for (SpecExchange<?, ?> part : parts) {
+            quiet = part.quietAfter(quiet);
+            part.quiet(false);
+        }
+        last().quiet(quiet);
         return Next.AWAIT;
+    }
+
+    @Override
+    boolean endsInSilence() {
+        return last().endsInSilence() && parts.subList(at, parts.size() - 1).stream().allMatch(SpecExchange::mayBeOver);
+    }
+
+    @Override
+    Next silence() {
+        return advance(parts.size() - 1, last().silence());
+    }
+
+    @Override
+    boolean mayTake(Reading line) {
+        return parts.subList(at, parts.size()).stream().anyMatch(part -> part.mayTake(line));
     }
 
     @Override

@@ -164,7 +164,7 @@ final class Engine implements Timers {
 
     private void writeEvents() {
         while (phase.eventsMayPass() && !events.isEmpty()) {
-            output.line(events.remove(), Output.Kind.EVENT);
+            output.event(events.remove());
             output.commit();
         }
     }

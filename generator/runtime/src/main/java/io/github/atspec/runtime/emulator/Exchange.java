@@ -97,7 +97,7 @@ final class Exchange<Q, R> {
         if (step.ending() instanceof EndedPayload ending && ending.abort() != null) {
             engine.traceAborted(data, ending.abort().bytes());
             note(Outcome.ABORTED, null, null);
-            ending.abort().then().forEach(output::line);
+            ending.abort().then().forEach(output::code);
             output.commit();
         }
     }
@@ -202,13 +202,13 @@ final class Exchange<Q, R> {
     private <E> void writeAnnounced(Step.Announced<Q, R, E> announced, R response) {
         LineCodec<E> codec = Events.spelling(announced.event());
         if (codec != null) {
-            announced.values().apply(response).forEach(value -> output.line(codec, value, Output.Kind.EVENT));
+            announced.values().apply(response).forEach(value -> output.event(codec, value));
         }
     }
 
     private void writeFixed(Step<Q, R> step) {
         if (step instanceof Step.Fixed<Q, R> fixed) {
-            output.line(fixed.text());
+            output.text(fixed.text());
         } else if (step instanceof Step.Prompt<Q, R> prompt) {
             output.prompt(prompt.text());
         }
@@ -229,7 +229,7 @@ final class Exchange<Q, R> {
         if (code == null) {
             engine.failures().fail(failure.error(), handler.spec().errors());
         } else {
-            output.line(code);
+            output.code(code);
         }
         note(Outcome.FAILURE, null, null);
         output.commit();

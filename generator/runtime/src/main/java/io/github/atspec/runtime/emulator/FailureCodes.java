@@ -25,6 +25,7 @@ final class FailureCodes {
     /** @param explains the line before a failure code that says why, or null */
     void use(ResultCodes known, @Nullable DetailSpec<?> explains) {
         codes = known;
+        output.use(known);
         detail = explains;
     }
 
@@ -37,7 +38,7 @@ final class FailureCodes {
     void refuse(Outcome outcome) {
         String answer = answer(refusal(outcome));
         if (answer != null) {
-            output.line(answer);
+            output.code(answer);
             return;
         }
         DeviceError why = why(refusal(outcome));
@@ -83,24 +84,24 @@ final class FailureCodes {
         DeviceError error = why == null ? why(Refusal.OTHERWISE) : why;
         String usual = error == null ? codes.answers().get(Refusal.OTHERWISE) : null;
         if (usual != null) {
-            output.line(usual);
+            output.code(usual);
             return;
         }
         boolean written = codes.failure().stream().anyMatch(code -> code.expected().getAsBoolean() && write(code, error, own));
         if (!written) {
-            output.line(dialect.failure().isEmpty() ? "ERROR" : dialect.failure().get(0));
+            output.code(dialect.failure().isEmpty() ? "ERROR" : dialect.failure().get(0));
         }
     }
 
     private boolean write(ResultCode code, @Nullable DeviceError error, @Nullable ErrorNames own) {
         if (code instanceof ResultCode.Plain plain) {
-            output.line(plain.text());
+            output.code(plain.text());
             return true;
         }
         ResultCode.Fielded fielded = (ResultCode.Fielded) code;
         ResultLine.Field field = error == null ? null : fielded.field(error, own);
         if (field != null) {
-            output.line(fielded.line(), field, Output.Kind.LINE);
+            output.code(fielded.line(), field);
         }
         return field != null;
     }

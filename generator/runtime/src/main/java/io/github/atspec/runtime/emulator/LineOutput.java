@@ -3,8 +3,13 @@ package io.github.atspec.runtime.emulator;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.codec.LineCodec;
+import io.github.atspec.runtime.spec.NumericCodes;
+import io.github.atspec.runtime.spec.QuietCodes;
+import io.github.atspec.runtime.spec.ResultCodes;
+import io.github.atspec.runtime.trace.WireText;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spells what the device writes. A line or prompt stands at the start of a line: where the dialect has nothing to begin a line with, and the last bytes written were no
@@ -19,11 +24,19 @@ final class LineOutput {
     private final List<Output> pending = new ArrayList<>();
     private Bytes tail = Bytes.EMPTY;
     private Bytes committedTail = Bytes.EMPTY;
+    private @Nullable NumericCodes numeric;
+    private @Nullable QuietCodes quiet;
 
     LineOutput(Dialect dialect, OutputStage stage, Tracer tracer) {
         this.dialect = dialect;
         this.stage = stage;
         this.tracer = tracer;
+    }
+
+    /** Tells of result codes that are not always words. */
+    void use(ResultCodes codes) {
+        numeric = codes.numeric();
+        quiet = codes.quiet();
     }
 
     /** Nothing has been written to this host yet. */
@@ -37,11 +50,51 @@ final class LineOutput {
         line(SpelledLine.of(dialect, codec, value), kind);
     }
 
-    void line(String text) {
-        line(SpelledLine.fixed(text), Output.Kind.LINE);
+    /** A line that is text alone, which most often is a result code. */
+    void text(String text) {
+        if (dialect.success().contains(text) || dialect.failure().contains(text)) {
+            code(text);
+        } else {
+            line(SpelledLine.fixed(text), Output.Kind.LINE);
+        }
     }
 
-    void line(SpelledLine line, Output.Kind kind) {
+    /** A result code. */
+    void code(String text) {
+        if (quiet == null || !quiet.when().getAsBoolean()) {
+            fixed(SpelledLine.fixed(text), Output.Kind.LINE);
+        }
+    }
+
+    /** A result code with a field. */
+    <T> void code(LineCodec<T> codec, T value) {
+        if (quiet == null || !quiet.when().getAsBoolean()) {
+            line(codec, value, Output.Kind.LINE);
+        }
+    }
+
+    <T> void event(LineCodec<T> codec, T value) {
+        event(SpelledLine.of(dialect, codec, value));
+    }
+
+    void event(SpelledLine line) {
+        fixed(line, Output.Kind.EVENT);
+    }
+
+    /** What may have a number that is written in its place. */
+    private void fixed(SpelledLine line, Output.Kind kind) {
+        String number = numeric == null || !numeric.when().getAsBoolean() ? null : numeric.number(line.bytes().utf8());
+        if (number == null) {
+            line(line, kind);
+        } else {
+            Bytes code = join(Bytes.utf8(number), java.util.Objects.requireNonNull(numeric).end());
+            add(new Output(join(lineStart(), code), kind, WireText.of(numeric.end().equals(dialect.lineEnd()) ? Bytes.utf8(number) : code)));
+            // Whatever it ends with, the next line stands at the start of one.
+            tail = dialect.lineEnd();
+        }
+    }
+
+    private void line(SpelledLine line, Output.Kind kind) {
         List<Bytes> lines = line.lines(dialect.lineEnd());
         List<String> traces = tracer.sent(line, dialect.lineEnd());
         add(new Output(join(lineStart(), lines.get(0), dialect.lineEnd()), kind, traces.get(0)));
@@ -83,10 +136,17 @@ final class LineOutput {
 
     /** What must be written before a line. */
     private Bytes lineStart() {
+        if (numeric != null && numeric.when().getAsBoolean()) {
+            return tail.isEmpty() || isControl(tail.at(tail.length() - 1)) ? Bytes.EMPTY : dialect.lineEnd();
+        }
         if (!dialect.lineStart().isEmpty()) {
             return dialect.lineStart();
         }
         return tail.isEmpty() || tail.equals(dialect.lineEnd()) ? Bytes.EMPTY : dialect.lineEnd();
+    }
+
+    private static boolean isControl(byte last) {
+        return last == '\r' || last == '\n';
     }
 
     private void add(Output output) {

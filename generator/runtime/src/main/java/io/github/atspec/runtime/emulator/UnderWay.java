@@ -47,7 +47,7 @@ final class UnderWay<Q, R> {
         } else if (step instanceof Step.Announced<?, ?, ?> announced) {
             LineCodec<?> codec = Events.spelling(announced.event());
             if (codec != null) {
-                output.line(untyped(codec), line, Output.Kind.EVENT);
+                output.event(untyped(codec), line);
             }
         }
     }

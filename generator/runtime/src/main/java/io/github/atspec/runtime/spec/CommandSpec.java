@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail the line that says why it failed, or null where the dialect has none
  * @param aftermath what it means for the state as a whole
  * @param errors what the numbers of failure codes mean for this command, or null where the dialect's tables say it
+ * @param quiet whether the device writes no result codes once a request has succeeded, as the host believes; null where the command changes nothing about that
  */
 public record CommandSpec<Q, R>(
         String command,
@@ -41,7 +43,8 @@ public record CommandSpec<Q, R>(
         Duration timeOut,
         @Nullable DetailSpec<?> detail,
         Aftermath aftermath,
-        @Nullable ErrorNames errors) {
+        @Nullable ErrorNames errors,
+        @Nullable Predicate<Q> quiet) {
 
     /** Of a command without a table of its own. */
     public CommandSpec(
@@ -57,7 +60,7 @@ public record CommandSpec<Q, R>(
             Duration timeOut,
             @Nullable DetailSpec<?> detail,
             Aftermath aftermath) {
-        this(command, form, variant, request, steps, failures, assemble, expected, succeeded, timeOut, detail, aftermath, null);
+        this(command, form, variant, request, steps, failures, assemble, expected, succeeded, timeOut, detail, aftermath, null, null);
     }
 
     /** Without an aftermath. */
@@ -93,7 +96,12 @@ public record CommandSpec<Q, R>(
 
     /** The same, with a table of its own for the numbers of failure codes. */
     public CommandSpec<Q, R> explainedBy(ErrorNames table) {
-        return new CommandSpec<>(command, form, variant, request, steps, failures, assemble, expected, succeeded, timeOut, detail, aftermath, table);
+        return new CommandSpec<>(command, form, variant, request, steps, failures, assemble, expected, succeeded, timeOut, detail, aftermath, table, quiet);
+    }
+
+    /** The same, of a command that changes whether the device writes result codes: it does not after a request for which the test is true. */
+    public CommandSpec<Q, R> silencing(Predicate<Q> test) {
+        return new CommandSpec<>(command, form, variant, request, steps, failures, assemble, expected, succeeded, timeOut, detail, aftermath, errors, test);
     }
 
     /**
@@ -107,7 +115,7 @@ public record CommandSpec<Q, R>(
         if (heard.equals(steps)) {
             throw new IllegalArgumentException(title() + " streams nothing called '" + step + "'");
         }
-        return new CommandSpec<>(command, form, variant, request, heard, failures, assemble, expected, succeeded, timeOut, detail, aftermath, errors);
+        return new CommandSpec<>(command, form, variant, request, heard, failures, assemble, expected, succeeded, timeOut, detail, aftermath, errors, quiet);
     }
 
     /** Whether somebody hears of lines as they arrive. */

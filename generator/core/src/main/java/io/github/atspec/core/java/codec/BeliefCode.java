@@ -29,6 +29,7 @@ final class BeliefCode {
     private final JavaRecord request;
     private final Set<String> modes;
     private final CodeBlock.Builder code = CodeBlock.builder();
+    private final CodeBlock stored;
 
     BeliefCode(JavaTypes types, Command command, Variant variant) {
         this.types = types;
@@ -37,6 +38,7 @@ final class BeliefCode {
         this.request = types.request(command, variant);
         this.modes = Modes.of(types.set()).stream().map(StateItem::name).collect(Collectors.toUnmodifiableSet());
         variant.stores().forEach(this::effect);
+        stored = code.build();
         variant.infos().forEach(this::report);
         if (startsAnew()) {
             anew(code);
@@ -86,6 +88,11 @@ final class BeliefCode {
             return CodeBlock.of("$T.doubting($L)", Aftermath.class, task);
         }
         return CodeBlock.of("new $T($L, $L, $L)", Aftermath.class, variant.aftermath().restarts(), variant.aftermath().forgets(), task);
+    }
+
+    /** What the host learns from what the variant stores: statements over {@code modes} and {@code request}. */
+    CodeBlock stored() {
+        return stored;
     }
 
     boolean isEmpty() {

@@ -2,6 +2,7 @@ package io.github.atspec.core.java.codec;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.github.atspec.core.java.BytesCode;
 import io.github.atspec.core.java.JavaNames;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.ErrorTable;
@@ -14,6 +15,8 @@ import io.github.atspec.core.model.Variant;
 import io.github.atspec.runtime.codec.ResultLine;
 import io.github.atspec.runtime.spec.DeviceError;
 import io.github.atspec.runtime.spec.ErrorNames;
+import io.github.atspec.runtime.spec.NumericCodes;
+import io.github.atspec.runtime.spec.QuietCodes;
 import io.github.atspec.runtime.spec.Refusal;
 import io.github.atspec.runtime.spec.ResultCodes;
 import java.util.List;
@@ -50,9 +53,29 @@ public final class ResultsCode {
                 .returns(ResultCodes.class)
                 .addParameter(types.names().modes(), "modes")
                 .addStatement(
-                        "return new $T(\n$T.of($L),\n$T.of(\n$L),\n$L,\n$L)",
-                        ResultCodes.class, List.class, codes(results.success(), ", "), List.class, codes(results.failure(), ",\n"), refusals(), answers())
+                        "return new $T(\n$T.of($L),\n$T.of(\n$L),\n$L,\n$L)$L$L",
+                        ResultCodes.class, List.class, codes(results.success(), ", "), List.class, codes(results.failure(), ",\n"), refusals(), answers(), numbers(), quiet())
                 .build();
+    }
+
+    private CodeBlock numbers() {
+        Results.Numeric numeric = results.numeric();
+        if (numeric == null) {
+            return CodeBlock.of("");
+        }
+        CodeBlock codes = numeric.codes().stream()
+                .map(code -> CodeBlock.of("new $T.Numbered($L, $L)", NumericCodes.class, JavaTypes.string(code.word()), code.number()))
+                .collect(CodeBlock.joining(",\n"));
+        return CodeBlock.of(
+                "\n.withNumbers(new $T($T.of(\n$L), $L, () -> $L))",
+                NumericCodes.class, List.class, codes, BytesCode.of(numeric.end()), new GuardCode(types).believed(numeric.when()));
+    }
+
+    private CodeBlock quiet() {
+        Results.Quiet quiet = results.quiet();
+        return quiet == null
+                ? CodeBlock.of("")
+                : CodeBlock.of("\n.withQuiet(new $T(() -> $L, $L))", QuietCodes.class, new GuardCode(types).believed(quiet.when()), DialectClass.duration(quiet.after()));
     }
 
     private CodeBlock codes(List<ResultCode> codes, String separator) {

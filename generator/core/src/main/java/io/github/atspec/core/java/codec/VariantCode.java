@@ -30,6 +30,7 @@ final class VariantCode {
     private final Formats formats;
     private final StepCode steps;
     private final BeliefCode beliefs;
+    private final SilenceCode silence;
     private final String member;
     private final ClassName request;
     private final ClassName response;
@@ -42,6 +43,7 @@ final class VariantCode {
         this.steps = new StepCode(types, command, variant, formats);
         this.beliefs = new BeliefCode(types, command, variant);
         this.member = types.names().variant(command, variant);
+        this.silence = new SilenceCode(types, command, variant, beliefs);
         this.request = types.names().request(command, variant);
         this.response = types.response(command, variant);
     }
@@ -55,13 +57,13 @@ final class VariantCode {
 
     /** The statement of the constructor that makes the specification. */
     CodeBlock assignment() {
-        CodeBlock table = ResultsCode.ownTable(types, variant);
+        CodeBlock more = ResultsCode.ownTable(types, variant).toBuilder().add(silence.with()).build();
         return CodeBlock.builder()
                 .addStatement(
                         "$N = new $T$L(\n$S,\n$S,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L$L$L)$L",
                         member,
                         CommandSpec.class,
-                        table.isEmpty() ? "<>" : CodeBlock.of("<$T, $T>", request, response),
+                        more.isEmpty() ? "<>" : CodeBlock.of("<$T, $T>", request, response),
                         command.name(),
                         variant.form().key(),
                         variant.name() == null ? "null" : JavaTypes.string(variant.name()),
@@ -74,7 +76,7 @@ final class VariantCode {
                         DialectClass.duration(variant.timeOut()),
                         detail(),
                         beliefs.hasAftermath() ? CodeBlock.of("$L,\n$L", detail().isEmpty() ? ",\nnull" : "", beliefs.aftermath(member + "Doubted")) : CodeBlock.of(""),
-                        table)
+                        more)
                 .build();
     }
 
@@ -113,6 +115,7 @@ final class VariantCode {
                     .addCode(beliefs.doubt())
                     .build());
         }
+        silence.method().ifPresent(methods::add);
         return methods;
     }
 
