@@ -31,6 +31,7 @@ public final class Decoder {
     private final CommandSet set;
     private final Session session;
     private final Requests requests;
+    private final CountedBytes counted;
     private final Errata errata;
     private final Records records;
     private final Consumer<Decoded> sink;
@@ -50,6 +51,7 @@ public final class Decoder {
         this.set = set;
         this.session = new Session(set);
         this.requests = new Requests(set);
+        this.counted = new CountedBytes(set.dialect(), session, requests);
         this.errata = new Errata(set);
         this.sink = sink;
         this.records = new Records(set.dialect(), session, (source, line, owner, values, whole) -> {
@@ -159,7 +161,7 @@ public final class Decoder {
         if (stated != Direction.REQUEST && numberedCode(source)) {
             return;
         }
-        LineScan scan = repeats(source, stated) ? repetition() : withCountedBytes(source, LineScan.of(source), stated);
+        LineScan scan = repeats(source, stated) ? repetition() : counted.with(source, LineScan.of(source), stated);
         if (scan.text().isEmpty()) {
             source.take(scan.size());
             return;
@@ -202,45 +204,6 @@ public final class Decoder {
     private LineScan repetition() {
         Bytes text = Bytes.utf8(set.dialect().repeat() == null ? "" : set.dialect().repeat());
         return new LineScan(text, text.length());
-    }
-
-    /** A line of the device that announces bytes goes on until it has them, unless no line end follows there: then the count is not to be trusted. */
-    private LineScan withCountedBytes(WireSource source, LineScan scan, @Nullable Direction stated) throws IOException {
-        Bytes begun = source.ahead(Math.max(scan.size(), 1));
-        List<Long> lengths = stated == Direction.REQUEST ? List.of() : session.lengths(begun);
-        if (lengths.isEmpty() && stated != Direction.RESPONSE) {
-            return ofHost(source, scan, begun);
-        }
-        for (long length : lengths) {
-            LineScan longer = counted(source, scan, length);
-            if (session.owner(longer.text()).isPresent()) {
-                return longer;
-            }
-        }
-        return lengths.isEmpty() ? scan : counted(source, scan, lengths.get(0));
-    }
-
-    /** A command line with counted bytes, or with an end of its own. */
-    private LineScan ofHost(WireSource source, LineScan scan, Bytes begun) throws IOException {
-        long length = requests.length(begun);
-        if (source.pieces()) {
-            return begun.length() == length ? new LineScan(begun, begun.length()) : TraceText.unmasked(scan, length);
-        }
-        boolean tooLong = length > set.dialect().longestPayload() + (long) LineScan.LONGEST;
-        Optional<LineScan> ended = requests.ended(source.ahead(length < 0 || tooLong ? begun.length() : (int) length + 4), length);
-        return ended.isPresent() ? ended.get() : counted(source, scan, length);
-    }
-
-    private LineScan counted(WireSource source, LineScan scan, long length) throws IOException {
-        if (source.pieces()) {
-            return TraceText.unmasked(scan, length);
-        }
-        if (length <= scan.text().length() || length > set.dialect().longestPayload() + (long) LineScan.LONGEST) {
-            return scan;
-        }
-        Bytes seen = source.ahead((int) length + 2);
-        boolean ends = seen.length() >= length && (seen.length() == length || LineScan.afterLineEnds(seen, (int) length) > length);
-        return ends ? new LineScan(seen.slice(0, (int) length), LineScan.afterLineEnds(seen, (int) length)) : scan;
     }
 
     private Direction infer(Bytes line) {

@@ -12,7 +12,6 @@ import io.github.atspec.core.interpret.Reading;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.Event;
-import io.github.atspec.core.model.Guard;
 import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.Value;
@@ -30,6 +29,7 @@ final class Session {
     private final CommandSet set;
     private final Interpreter interpreter;
     private final Modes modes;
+    private final LoggedEvents events;
     private @Nullable Pending pending;
     /** The commands of the line that is being answered, where it has several. */
     private @Nullable SeveralCommands several;
@@ -42,6 +42,7 @@ final class Session {
         this.set = set;
         this.interpreter = Interpreter.ofLogs(set, TraceText.MASK);
         this.modes = Modes.unknown(set);
+        this.events = new LoggedEvents(set, interpreter);
     }
 
     Modes modes() {
@@ -171,41 +172,12 @@ final class Session {
 
     Optional<OwnedLine> owner(Bytes line) {
         Optional<OwnedLine> owner = several == null ? new Ownership(set, interpreter, modes, pending, line).owner() : several.look(line);
-        return owner.or(() -> unexpectedEvent(line));
-    }
-
-    /** An event in a spelling of other modes: what a log shows decides, not what is believed. */
-    private Optional<OwnedLine> unexpectedEvent(Bytes line) {
-        return set.events().stream()
-                .flatMap(event -> event.lines().stream().flatMap(spelling -> read(event, spelling, line)))
-                .findFirst();
-    }
-
-    private Stream<OwnedLine> read(Event event, Event.Spelling spelling, Bytes line) {
-        return interpreter.readEvent(spelling, line) instanceof Reading.Parsed parsed
-                ? Stream.of(new OwnedLine.Unsolicited(event, spelling, parsed.values()))
-                : Stream.empty();
+        return owner.or(() -> events.inAnyMode(line));
     }
 
     /** What a line that stands on its own has to do with modes that nobody knows. */
     Doubts doubts(Bytes line, OwnedLine owner) {
-        if (!(owner instanceof OwnedLine.Unsolicited)) {
-            return Doubts.NONE;
-        }
-        Stream<Guard> guards = set.events().stream().flatMap(event -> event.lines().stream()).filter(spelling -> strict(spelling, line)).flatMap(Session::guards);
-        return Doubts.of(modes, guards, assumed -> new Ownership(set, interpreter, assumed, pending, line).owner().map(Session::reading));
-    }
-
-    private static Object reading(OwnedLine line) {
-        return line instanceof OwnedLine.Unsolicited event ? List.of(event.event().name(), event.values()) : line.getClass();
-    }
-
-    private boolean strict(Event.Spelling spelling, Bytes line) {
-        return interpreter.readEvent(spelling, line) instanceof Reading.Parsed;
-    }
-
-    private static Stream<Guard> guards(Event.Spelling spelling) {
-        return Stream.concat(spelling.when().stream(), spelling.line().guarded().stream().flatMap(field -> field.when().stream()));
+        return owner instanceof OwnedLine.Unsolicited ? events.doubts(line, modes, pending) : Doubts.NONE;
     }
 
     /** A line tells what modes are. */

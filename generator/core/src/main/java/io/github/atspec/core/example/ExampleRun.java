@@ -1,6 +1,5 @@
 package io.github.atspec.core.example;
 
-import io.github.atspec.core.interpret.EndedPayload;
 import io.github.atspec.core.interpret.Interpreter;
 import io.github.atspec.core.interpret.Modes;
 import io.github.atspec.core.interpret.Writing;
@@ -8,14 +7,12 @@ import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Example;
 import io.github.atspec.core.model.Example.Step;
 import io.github.atspec.core.model.ResponseItem;
-import io.github.atspec.core.model.Value;
 import io.github.atspec.core.source.Problems;
 import io.github.atspec.core.source.SourceLocation;
 import io.github.atspec.runtime.Bytes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Executes one example, step by step. One instance runs once. */
@@ -299,7 +296,7 @@ public final class ExampleRun {
         } else {
             Optional<ResponseItem> item = command.walk().missing();
             if (item.isPresent() && item.get() instanceof ResponseItem.Payload payload) {
-                payload(command, payload, step);
+                new PayloadSteps(problems).take(command, payload, step);
                 closeIfComplete(command);
             } else if (item.isPresent() && item.get() instanceof ResponseItem.Passthrough passthrough) {
                 command.passthrough(passthrough);
@@ -342,40 +339,6 @@ public final class ExampleRun {
             pending.unanswered();
             closeIfComplete(pending);
         }
-    }
-
-    private void payload(Pending command, ResponseItem.Payload payload, Step.RawToDevice step) {
-        if (payload.ending() != null) {
-            ended(command, payload, payload.ending(), step);
-            return;
-        }
-        OptionalLong count = count(command, payload);
-        if (count.isPresent() && count.getAsLong() != step.bytes().length()) {
-            miscounted(payload, count.getAsLong(), step);
-        }
-        command.payload(payload, new Value.Octets(step.bytes()));
-    }
-
-    private void ended(Pending command, ResponseItem.Payload payload, ResponseItem.Ending ending, Step.RawToDevice step) {
-        EndedPayload read = EndedPayload.read(ending, step.bytes());
-        if (!read.ended() || read.rest() > 0) {
-            problems.error("example-payload", step.location(), "the payload does not end with '" + ending.end() + "'");
-        }
-        OptionalLong count = count(command, payload);
-        if (count.isPresent() && count.getAsLong() < step.bytes().length()) {
-            miscounted(payload, count.getAsLong(), step);
-        }
-        command.payload(payload, read);
-    }
-
-    private static OptionalLong count(Pending command, ResponseItem.Payload payload) {
-        Value count = payload.count() == null ? null : command.request().get(payload.count().name());
-        return count instanceof Value.Int number ? OptionalLong.of(number.value()) : OptionalLong.empty();
-    }
-
-    private void miscounted(ResponseItem.Payload payload, long count, Step.RawToDevice step) {
-        String announced = "<" + java.util.Objects.requireNonNull(payload.count()).name() + "> is " + count;
-        problems.error("example-payload", step.location(), announced + ", but the payload has " + step.bytes().length() + " bytes");
     }
 
     /** An example may show a command line alone; once there is an answer, it must have its ending. */

@@ -51,21 +51,7 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
 
     /** All fields of some parts, in the order of the wire. */
     public static List<Field> fieldsOf(List<Part> parts) {
-        List<Field> fields = new java.util.ArrayList<>();
-        collect(parts, fields);
-        return List.copyOf(fields);
-    }
-
-    private static void collect(List<Part> parts, List<Field> into) {
-        for (Part part : parts) {
-            if (part instanceof Part.Run run) {
-                run.positions().stream().map(Position::field).filter(java.util.Objects::nonNull).forEach(into::add);
-            } else if (part instanceof Part.Group group) {
-                collect(group.parts(), into);
-            } else if (part instanceof Part.Repeat repeat) {
-                collect(repeat.parts(), into);
-            }
-        }
+        return Parts.fields(parts);
     }
 
     /** The text every instance of this line starts with: its first literal, empty where it starts with a field. */
@@ -79,21 +65,12 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
      */
     public boolean strong() {
         char separator = separator();
-        return literals(lines().get(0)).anyMatch(text -> text.chars().anyMatch(c -> c != separator && c != USUAL_SEPARATOR));
+        return Parts.literals(lines().get(0)).anyMatch(text -> text.chars().anyMatch(c -> c != separator && c != USUAL_SEPARATOR));
     }
 
     /** What stands between its fields; the usual one where there are none. */
     public char separator() {
-        return runs(parts).findFirst().map(Part.Run::separator).orElse(USUAL_SEPARATOR);
-    }
-
-    private static java.util.stream.Stream<Part.Run> runs(List<Part> parts) {
-        return parts.stream().flatMap(part -> {
-            if (part instanceof Part.Run run) {
-                return java.util.stream.Stream.of(run);
-            }
-            return runs(part instanceof Part.Group group ? group.parts() : part instanceof Part.Repeat repeat ? repeat.parts() : List.of());
-        });
+        return Parts.runs(parts).findFirst().map(Part.Run::separator).orElse(USUAL_SEPARATOR);
     }
 
     /** Whether the pattern goes over several lines of the device: a record. */
@@ -128,17 +105,6 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
                         && run.positions().size() == 1
                         && field.equals(run.positions().get(0).field())
                         && run.positions().get(0).before().isEmpty());
-    }
-
-    private static java.util.stream.Stream<String> literals(List<Part> parts) {
-        return parts.stream().flatMap(part -> {
-            if (part instanceof Part.Literal literal) {
-                return java.util.stream.Stream.of(literal.text());
-            } else if (part instanceof Part.Run run) {
-                return run.positions().stream().flatMap(p -> java.util.stream.Stream.of(p.before(), p.after()));
-            }
-            return java.util.stream.Stream.empty();
-        });
     }
 
     /** One stretch of a line. */
@@ -300,24 +266,7 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
 
     /** The fields with a mode guard that acts in this line. A parameter's guard says nothing outside groups that are in or out as a whole. */
     public List<Guarded> guarded() {
-        List<Guarded> guarded = new java.util.ArrayList<>();
-        guarded(parts, -1, guarded);
-        return guarded.stream().filter(field -> !field.when().isEmpty()).toList();
-    }
-
-    private static void guarded(List<Part> parts, int around, List<Guarded> into) {
-        for (Part part : parts) {
-            if (part instanceof Part.Group group) {
-                guarded(group.parts(), group.group(), into);
-            } else if (part instanceof Part.Run run) {
-                for (Position position : run.positions()) {
-                    int group = position.presence() instanceof Presence.Gated gated ? gated.group() : around;
-                    if (group >= 0 && position.field() != null) {
-                        into.add(new Guarded(position.field(), group));
-                    }
-                }
-            }
-        }
+        return Parts.guarded(parts).stream().filter(field -> !field.when().isEmpty()).toList();
     }
 
     /** Number of groups that were written as such: the first ones. The others are made of fields with guards of their own. */
@@ -349,28 +298,12 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
 
     /** The repeated groups. */
     public List<Part.Repeat> repeats() {
-        return repeats(parts).toList();
-    }
-
-    private static java.util.stream.Stream<Part.Repeat> repeats(List<Part> parts) {
-        return parts.stream().flatMap(part -> {
-            if (part instanceof Part.Repeat repeat) {
-                return java.util.stream.Stream.of(repeat);
-            }
-            return part instanceof Part.Group group ? repeats(group.parts()) : java.util.stream.Stream.empty();
-        });
+        return Parts.repeats(parts).toList();
     }
 
     /** The separators that mean nothing at the end of the line, where it is one of the device; empty where the line ends in text. */
     public Optional<Character> lastSeparator() {
-        return parts.isEmpty() ? Optional.empty() : lastSeparator(parts.get(parts.size() - 1));
-    }
-
-    private static Optional<Character> lastSeparator(Part last) {
-        if (last instanceof Part.Repeat repeat) {
-            return repeat.parts().stream().filter(Part.Run.class::isInstance).map(part -> ((Part.Run) part).separator()).findFirst();
-        }
-        return last instanceof Part.Run run ? Optional.of(run.separator()) : Optional.empty();
+        return parts.isEmpty() ? Optional.empty() : Parts.lastSeparator(parts.get(parts.size() - 1));
     }
 
     /** The parameters of the line that are lists, in the order of their first elements. */

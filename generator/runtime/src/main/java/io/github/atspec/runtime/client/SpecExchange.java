@@ -13,6 +13,7 @@ import io.github.atspec.runtime.spec.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,10 @@ final class SpecExchange<Q, R> extends Exchange<R> {
     private final List<String> notUnderstood = new ArrayList<>();
     private final @Nullable CompletableFuture<DataMode<R>> entered;
     private final boolean heard;
-    private int at;
+    private final Cursor<Q, R> cursor;
     private Outcomes.@Nullable Awaited<Q, ?> awaitedLater;
     private boolean sent;
     private boolean payloadBegun;
-    /** Whether the modem writes no result codes. */
-    private boolean quiet;
     private @Nullable R response;
 
     /** What every command of a session shares. */
@@ -58,6 +57,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
         this.events = context.events();
         this.codes = context.codes();
         this.failures = new Failures(spec.failures(), spec.detail(), context.dialect().failure());
+        this.cursor = new Cursor<>(spec.steps(), collected, codes);
         this.entered = entered;
         this.heard = spec.heard();
     }
@@ -72,47 +72,19 @@ final class SpecExchange<Q, R> extends Exchange<R> {
         if (!spec.expected().getAsBoolean()) {
             throw new CommandRefusedException(title(), "it is not available in the mode the modem is in");
         }
-        refuseTooMuch();
+        new Limits<>(spec, dialect).refuseTooMuch(request);
         writer.clear();
         spec.request().write(writer, request);
         Span payload = writer.payload();
-        int counted = payload == null ? 0 : payload.to() - payload.from();
-        refuseLonger("its payload", counted, dialect.longestPayload());
-        refuseLonger("its line", writer.length() - counted, dialect.longestLine());
+        new Limits<>(spec, dialect).refuseLonger(writer.length(), payload);
         return new CommandLine(Bytes.copyOf(writer.array(), 0, writer.length()), writer.secrets(), payload, spec.request().commandEnd());
-    }
-
-    private void refuseLonger(String what, int length, int most) {
-        if (length > most) {
-            throw new CommandRefusedException(title(), what + " has " + length + " bytes, the modem takes " + most);
-        }
-    }
-
-    /** A device would take for commands what is behind as much as is announced. */
-    private void refuseTooMuch() {
-        for (Step<Q, R> step : steps()) {
-            if (step instanceof Step.Payload<Q, R> payload) {
-                refuseTooMuch(payload);
-            }
-        }
-    }
-
-    private void refuseTooMuch(Step.Payload<Q, R> payload) {
-        long most = payload.most(request, dialect.longestPayload());
-        int length = payload.count() == null ? payload.data().apply(request).length() : payload.written(request).length();
-        if (length > most) {
-            String what = payload.count() == null
-                    ? "its payload has " + length + " bytes, the modem takes " + most
-                    : "its payload has " + length + " bytes as it is written, only " + most + " are announced";
-            throw new CommandRefusedException(title(), what);
-        }
     }
 
     @Override
     Next sent() {
         sent = true;
-        quiet = quietAfter(codes.quiet());
-        return steps().isEmpty() ? Next.AWAIT : next();
+        cursor.quiet(quietAfter(codes.quiet()));
+        return cursor.empty() ? Next.AWAIT : next();
     }
 
     /** Whether the modem writes no result codes once this has succeeded. */
@@ -121,121 +93,88 @@ final class SpecExchange<Q, R> extends Exchange<R> {
     }
 
     void quiet(boolean none) {
-        quiet = none;
+        cursor.quiet(none);
     }
 
     @Override
     boolean endsInSilence() {
-        return quiet && !steps().isEmpty() && steps().subList(at, steps().size()).stream().takeWhile(step -> !(step instanceof Step.Passthrough)).allMatch(this::skippable);
+        return cursor.endsInSilence();
     }
 
     @Override
     Next silence() {
-        while (at < steps().size() && !(steps().get(at) instanceof Step.Passthrough)) {
-            at++;
-        }
+        cursor.silence();
         return next();
-    }
-
-    private boolean skippable(Step<Q, R> step) {
-        return quiet && step instanceof Step.Fixed<Q, R> fixed && codes.contains(fixed.text()) || Steps.skippable(step, collected);
     }
 
     @Override
     boolean mayTake(Reading line) {
-        for (Step<Q, R> step : steps().subList(at, steps().size())) {
-            if (step instanceof Step.Info<Q, R, ?> info && line.as(info.codec()) != null) {
-                return true;
-            } else if (!skippable(step)) {
-                break;
-            }
-        }
-        return false;
+        return cursor.open().stream().anyMatch(step -> step instanceof Step.Info<Q, R, ?> info && line.as(info.codec()) != null);
     }
 
     @Override
     @Nullable Next written() {
-        return steps().isEmpty() ? done() : null;
+        return cursor.empty() ? done() : null;
     }
 
     @Override
     @Nullable Next code(String text) {
-        return steps().isEmpty() ? null : ended(text);
+        return cursor.empty() ? null : ended(text);
     }
 
     private @Nullable Next ended(String text) {
-        for (int i = at; i < steps().size(); i++) {
-            if (steps().get(i) instanceof Step.Fixed<Q, R> fixed && fixed.text().equals(text)) {
-                at = i + 1;
-                return next();
-            }
-            if (!skippable(steps().get(i))) {
-                break;
-            }
+        OptionalInt fixed = cursor.find(step -> isFixed(step, text));
+        if (fixed.isPresent()) {
+            cursor.to(fixed.getAsInt() + 1);
+            return next();
         }
         CommandFailedException failure = failures.ended(title(), text);
         if (failure != null) {
             return new Next.Fail(failure, unsent() || payloadBegun && failures.isPlain(text));
         }
-        return last() instanceof Step.Fixed<Q, R> last && last.text().equals(text) ? incomplete(text) : null;
+        return isFixed(cursor.last(), text) ? incomplete(text) : null;
+    }
+
+    private static boolean isFixed(@Nullable Step<?, ?> step, String text) {
+        return step instanceof Step.Fixed<?, ?> fixed && fixed.text().equals(text);
     }
 
     @Override
     @Nullable Next code(Reading line) {
-        DeviceError why = steps().isEmpty() ? null : codes.failure(line, spec.errors());
+        DeviceError why = cursor.empty() ? null : codes.failure(line, spec.errors());
         return why == null ? null : new Next.Fail(new CommandFailedException(title(), line.bytes().utf8(), null, List.of(), why), payloadBegun);
     }
 
     private Next incomplete(String text) {
         String what = "'" + text + "' came before " + awaited();
-        boolean outOfStep = steps().subList(at, steps().size()).stream()
-                .anyMatch(s -> s instanceof Step.Prompt || s instanceof Step.Payload || s instanceof Step.Passthrough);
-        return new Next.Fail(new IncompleteResponseException(title(), what, notUnderstood), outOfStep);
+        return new Next.Fail(new IncompleteResponseException(title(), what, notUnderstood), cursor.awaitsData());
     }
 
     /** Whether a part of the payload has not been written. */
     private boolean unsent() {
-        return payloadBegun && at < steps().size() && steps().get(at) instanceof Step.Payload;
+        return payloadBegun && !cursor.atEnd() && cursor.step() instanceof Step.Payload;
     }
 
     @Override
     @Nullable Next line(Reading line, Strength strength) {
         // What the modem's mode holds back is tried last: the bytes decide, but not against a line that fits and is expected.
         for (boolean expected : new boolean[] {true, false}) {
-            int step = taker(line, strength, expected);
-            if (step >= 0) {
-                at = step;
+            OptionalInt step = cursor.find(each -> Steps.expected(each) == expected && takes(each, line, strength));
+            if (step.isPresent()) {
+                cursor.to(step.getAsInt());
                 return next();
             }
         }
         if (failures.detail(line, strength)) {
             return Next.AWAIT;
         }
-        boolean early = last() instanceof Step.Info<Q, R, ?> last && at < steps().size() && strength == Strength.STRONG && reads(last, line);
+        boolean early = cursor.last() instanceof Step.Info<Q, R, ?> last && !cursor.atEnd() && strength == Strength.STRONG && reads(last, line);
         return early ? incomplete(line.bytes().utf8()) : null;
     }
 
     private <T> boolean reads(Step.Info<Q, R, T> last, Reading line) {
         T value = last.codec().strong() ? line.as(last.codec()) : null;
         return value != null && last.match().test(request, value);
-    }
-
-    private @Nullable Step<Q, R> last() {
-        return steps().isEmpty() ? null : steps().get(steps().size() - 1);
-    }
-
-    /** The step that takes the line, or -1. */
-    private int taker(Reading line, Strength strength, boolean expected) {
-        for (int i = at; i < steps().size(); i++) {
-            Step<Q, R> step = steps().get(i);
-            if (Steps.expected(step) == expected && takes(step, line, strength)) {
-                return i;
-            }
-            if (!skippable(step)) {
-                break;
-            }
-        }
-        return -1;
     }
 
     private boolean takes(Step<Q, R> step, Reading line, Strength strength) {
@@ -251,17 +190,13 @@ final class SpecExchange<Q, R> extends Exchange<R> {
     long payload(Reading line, Strength strength) {
         boolean anyExpected = false;
         long unexpected = -1;
-        for (int i = at; i < steps().size(); i++) {
-            Step<Q, R> step = steps().get(i);
+        for (Step<Q, R> step : cursor.open()) {
             long length = Steps.payload(step, line, strength);
             if (length >= 0 && Steps.expected(step)) {
                 return length;
             }
             anyExpected |= Steps.expected(step) && Steps.counts(step);
             unexpected = unexpected < 0 ? length : unexpected;
-            if (!skippable(step)) {
-                break;
-            }
         }
         // Where the beginning of one line is the whole head of another, only the mode tells which of them it is.
         return unexpected >= 0 && !anyExpected ? unexpected : failures.payload(line, strength);
@@ -269,49 +204,39 @@ final class SpecExchange<Q, R> extends Exchange<R> {
 
     @Override
     @Nullable Bytes promptAwaited() {
-        int i = at;
-        while (i < steps().size() && skippable(steps().get(i))) {
-            i++;
-        }
-        return i < steps().size() && steps().get(i) instanceof Step.Prompt<Q, R> prompt ? Bytes.utf8(prompt.known()) : null;
+        return cursor.prompt();
     }
 
     @Override
     Next prompted() {
-        while (!(steps().get(at) instanceof Step.Prompt)) {
-            at++;
-        }
-        at++;
+        cursor.prompted();
         return next();
     }
 
     @Override
     Next payloadSent() {
-        at++;
+        cursor.next();
         return next();
     }
 
     @Override
     @Nullable Next pauseOver() {
-        boolean nothingMandatory = steps().subList(at, steps().size()).stream().allMatch(this::skippable);
-        return nothingMandatory ? done() : null;
+        return cursor.mayEnd() ? done() : null;
     }
 
     /** What the cursor stands at. */
     private Next next() {
-        while (at < steps().size() && Steps.full(steps().get(at), collected)) {
-            at++;
-        }
-        if (at == steps().size()) {
+        cursor.passFull();
+        if (cursor.atEnd()) {
             return done();
         }
-        Step<Q, R> step = steps().get(at);
+        Step<Q, R> step = cursor.step();
         if (step instanceof Step.Payload<Q, R> payload) {
             payloadBegun = true;
             return new Next.Send(payload.written(request), payload.secret());
         }
         if (step instanceof Step.Passthrough) {
-            at++;
+            cursor.next();
             return new Next.Passthrough();
         }
         return Next.AWAIT;
@@ -319,8 +244,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
 
     /** Whether nothing more has to come but the ending. */
     boolean mayBeOver() {
-        int end = steps().get(steps().size() - 1) instanceof Step.Fixed ? steps().size() - 1 : steps().size();
-        return steps().subList(Math.min(at, end), end).stream().allMatch(this::skippable);
+        return cursor.mayBeOver();
     }
 
     /** It has succeeded without its ending, which is not written where another command follows on its line. */
@@ -330,13 +254,13 @@ final class SpecExchange<Q, R> extends Exchange<R> {
 
     /** Whether another command may follow on its line. */
     boolean mayBeFollowed() {
-        boolean takesData = steps().stream().anyMatch(s -> s instanceof Step.Prompt || s instanceof Step.Payload || s instanceof Step.Passthrough);
+        boolean takesData = spec.steps().stream().anyMatch(s -> s instanceof Step.Prompt || s instanceof Step.Payload || s instanceof Step.Passthrough);
         return !takesData && !spec.aftermath().restarts();
     }
 
     /** Whether the modem answers anything, a result code at least. */
     boolean answered() {
-        return !steps().isEmpty();
+        return !cursor.empty();
     }
 
     /** Whether a line is one of this command. */
@@ -364,12 +288,7 @@ final class SpecExchange<Q, R> extends Exchange<R> {
 
     @Override
     String awaited() {
-        for (int i = at; i < steps().size(); i++) {
-            if (!skippable(steps().get(i))) {
-                return Steps.awaited(steps().get(i));
-            }
-        }
-        return "the end";
+        return cursor.awaited();
     }
 
     @Override
@@ -419,9 +338,5 @@ final class SpecExchange<Q, R> extends Exchange<R> {
     @Override
     boolean abandoned() {
         return super.abandoned() || entered != null && entered.isDone();
-    }
-
-    private List<Step<Q, R>> steps() {
-        return spec.steps();
     }
 }
