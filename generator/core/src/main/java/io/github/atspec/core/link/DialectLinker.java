@@ -65,7 +65,7 @@ final class DialectLinker {
                 element.several() == null ? null : several(element.several()),
                 Scalars.text(element.repeat()),
                 Scalars.duration(element.timeOut(), TIME_OUT, problems),
-                bytes(element.lineStart(), ""),
+                lineStart(element.lineStart()),
                 element.testAnswer() == null ? Dialect.USUAL_TEST_ANSWER : element.testAnswer().text(),
                 element.location());
     }
@@ -84,6 +84,15 @@ final class DialectLinker {
     private Bytes bytes(@Nullable Scalar scalar, String otherwise) {
         Bytes usual = Bytes.utf8(otherwise);
         return scalar == null ? usual : EscapedBytes.read(scalar.text(), scalar.textLocation(), problems).orElse(usual);
+    }
+
+    /** Readers pass over line ends and over nothing else. */
+    private Bytes lineStart(@Nullable Scalar scalar) {
+        Bytes start = bytes(scalar, "");
+        if (scalar != null && !start.utf8().matches("[\r\n]*")) {
+            problems.error("wrong-value", scalar.location(), "lines cannot start with '" + scalar.text() + "'", "it is made of \\r and \\n alone");
+        }
+        return start;
     }
 
     private List<String> prompts(List<Scalar> written) {
