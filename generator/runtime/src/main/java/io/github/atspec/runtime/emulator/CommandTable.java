@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,10 @@ final class CommandTable implements LineInput.Ends {
             throw new IllegalArgumentException(spec.title() + " is registered already");
         }
         add(new Handler<>(spec, requires)).add(method);
+    }
+
+    <Q, R> void supportedIf(CommandSpec<Q, R> spec, BooleanSupplier condition) {
+        find(spec).supportedIf(condition);
     }
 
     /** Returns what takes it back. */

@@ -56,6 +56,11 @@ public abstract class Emulator {
         on(spec, request -> true, method);
     }
 
+    /** Says whether the device has a variant; one that it lacks is refused before its payload is asked for, unless {@link #answer} has another method for it. */
+    protected final <Q, R> void supportedIf(CommandSpec<Q, R> spec, BooleanSupplier condition) {
+        store.lock().run(() -> engine.commands().supportedIf(spec, condition));
+    }
+
     /**
      * Says how failures are answered; with the dialect's first failure code without.
      *

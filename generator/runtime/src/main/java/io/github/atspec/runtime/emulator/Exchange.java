@@ -36,7 +36,9 @@ final class Exchange<Q, R> {
 
     void begin() {
         guarded(() -> {
-            if (!handler.allowed(request)) {
+            if (!handler.supported()) {
+                refuse(Outcome.NOT_SUPPORTED, null, null);
+            } else if (!handler.allowed(request)) {
                 refuse(Outcome.NOT_ALLOWED_NOW, null, null);
             } else if (handler.payloadStep() < 0) {
                 answer(0);

@@ -4,6 +4,7 @@ import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class Handler<Q, R> {
     private final Predicate<Q> requires;
     /** The emulator's own method first, then what stands in for it; the last one counts. */
     private final List<Function<Q, Answer<R>>> methods = new ArrayList<>();
+    private BooleanSupplier supported = () -> true;
 
     Handler(CommandSpec<Q, R> spec, Predicate<Q> requires) {
         this.spec = spec;
@@ -27,6 +29,15 @@ final class Handler<Q, R> {
 
     boolean allowed(Q request) {
         return requires.test(request);
+    }
+
+    void supportedIf(BooleanSupplier condition) {
+        supported = condition;
+    }
+
+    /** Whether the device has it at all; what somebody answers from outside it has. */
+    boolean supported() {
+        return methods.size() > 1 || supported.getAsBoolean();
     }
 
     Answer<R> answer(Q request) {

@@ -12,6 +12,8 @@ public enum Outcome {
     INVALID_VALUE,
     /** Refused: the variant does not exist in the present mode. */
     NOT_IN_THIS_MODE,
+    /** Refused: the device does not have the variant, whose payload was not asked for. */
+    NOT_SUPPORTED,
     /** Refused: a precondition over the state does not hold. */
     NOT_ALLOWED_NOW,
     /** Refused: the line, or the payload it announces, is longer than the dialect allows. */

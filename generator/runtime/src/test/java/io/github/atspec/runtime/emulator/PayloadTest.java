@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.bench.Bench;
 import io.github.atspec.runtime.bench.BenchEmulator;
+import io.github.atspec.runtime.spec.Done;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,22 @@ class PayloadTest {
         assertThat(emulator.journal().entries()).extracting(JournalEntry::outcome)
                 .containsExactly(Outcome.NOT_ALLOWED_NOW, Outcome.INVALID_VALUE, Outcome.TOO_LONG);
         assertThat(host.ask("AT\r\n")).isEqualTo("OK\r\n");
+    }
+
+    @Test
+    void aCommandThatTheDeviceLacksHasNoPrompt() {
+        Bench bench = new Bench(emulator.mode);
+        Emulator without = new Emulator(Bench.DIALECT, EmulatorOptions.defaults()) {
+            {
+                on(bench.sendKey, request -> Answer.ok(Done.DONE));
+                supportedIf(bench.sendKey, () -> false);
+            }
+        };
+        Typist other = Typist.at(without);
+        assertThat(other.ask("AT+KEY=1,2\r\n")).isEqualTo("ERROR\r\n");
+        assertThat(without.journal().entries()).extracting(JournalEntry::outcome).containsExactly(Outcome.NOT_SUPPORTED);
+        without.answer(bench.sendKey, request -> Answer.ok(Done.DONE));
+        assertThat(other.ask("AT+KEY=1,2\r\n")).as("somebody answers it").isEqualTo("OK\r\n>");
     }
 
     @Test

@@ -67,6 +67,7 @@ public final class EmulatorEmitter {
                 VariantEmitter emitter = new VariantEmitter(types, state, command, variant);
                 type.addMethod(emitter.answer());
                 emitter.allowed().ifPresent(type::addMethod);
+                emitter.supported().ifPresent(type::addMethod);
             }
         }
         set.events().forEach(event -> new EventEmitter(types, state, event).emit().forEach(type::addMethod));
@@ -115,7 +116,11 @@ public final class EmulatorEmitter {
             String codec = locals.newName(names().accessor(command));
             constructor.addStatement("$T $N = new $T(modes)", names().codec(command), codec, names().codec(command));
             for (Variant variant : command.variants()) {
-                constructor.addStatement(new VariantEmitter(types, state, command, variant).registration(codec));
+                VariantEmitter emitter = new VariantEmitter(types, state, command, variant);
+                constructor.addStatement(emitter.registration(codec));
+                if (!emitter.support(codec).isEmpty()) {
+                    constructor.addStatement(emitter.support(codec));
+                }
             }
         }
         return constructor.build();

@@ -29,7 +29,8 @@ final class VariantDoc {
             doc.append(JavadocText.sentence(capital(chips))).append("\n\n<p>");
         }
         if (!variant.availability().supported()) {
-            return doc.append("Not supported: the device refuses it, unless this method is overridden.\n").toString();
+            String both = variant.payload().isPresent() ? " and the one that says whether its data is taken are" : " is";
+            return doc.append("Not supported: the device refuses it, unless this method" + both + " overridden.\n").toString();
         }
         DerivedAnswer answer = AnswerDerivation.of(command, variant);
         if (answer.toBeOverridden()) {

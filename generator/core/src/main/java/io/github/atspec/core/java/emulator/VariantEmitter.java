@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** The methods of one variant: what answers it, and whether the state allows it. */
+/** The methods of one variant: what answers it, whether the state allows it, and whether the device has it. */
 final class VariantEmitter {
     private final JavaTypes types;
     private final StateCode state;
@@ -42,6 +42,10 @@ final class VariantEmitter {
         return answerName() + "Allowed";
     }
 
+    private String supportedName() {
+        return answerName() + "Supported";
+    }
+
     /** The rules that look at the state; the request's own constructor has checked the others. */
     private List<Rule> preconditions() {
         return Stream.concat(variant.requires().stream(), variant.rules().stream().filter(StateRules::looksAtState)).toList();
@@ -53,6 +57,26 @@ final class VariantEmitter {
         return preconditions().isEmpty()
                 ? CodeBlock.of("on($L, this::$N)", spec, answerName())
                 : CodeBlock.of("on($L, this::$N, this::$N)", spec, allowedName(), answerName());
+    }
+
+    /** The statement of the constructor for a variant that is refused before its data is taken; empty for any other. */
+    CodeBlock support(String codec) {
+        return refusedEarly() ? CodeBlock.of("supportedIf($N.$N, this::$N)", codec, names().variant(command, variant), supportedName()) : CodeBlock.of("");
+    }
+
+    private boolean refusedEarly() {
+        return !variant.availability().supported() && variant.payload().isPresent();
+    }
+
+    Optional<MethodSpec> supported() {
+        return refusedEarly()
+                ? Optional.of(MethodSpec.methodBuilder(supportedName())
+                        .addModifiers(Modifier.PROTECTED)
+                        .addJavadoc("Whether the device takes the data of {@link #$N}; if not, the command is refused before. By default it does not.\n", answerName())
+                        .returns(TypeName.BOOLEAN)
+                        .addStatement("return false")
+                        .build())
+                : Optional.empty();
     }
 
     MethodSpec answer() {
