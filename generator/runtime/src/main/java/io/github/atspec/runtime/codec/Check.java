@@ -3,6 +3,7 @@ package io.github.atspec.runtime.codec;
 import io.github.atspec.runtime.Atom;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.InvalidValueException;
+import io.github.atspec.runtime.WireCharset;
 import io.github.atspec.runtime.WireString;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,28 @@ public final class Check {
         string(parameter, value, min, max, false);
     }
 
-    /** As {@link #string}, with the value masked in messages. */
+    /** As {@link #string(String, String, int, int)}, with the value masked in messages. */
     public static void secretString(String parameter, @Nullable String value, int min, int max) {
         string(parameter, value, min, max, true);
+    }
+
+    /** As {@link #string(String, String, int, int)}, in a charset of its own. */
+    public static void string(String parameter, @Nullable String value, int min, int max, WireCharset charset) {
+        string(parameter, value == null ? null : wire(parameter, value, charset, false), min, max);
+    }
+
+    /** As {@link #string(String, String, int, int, WireCharset)}, with the value masked in messages. */
+    public static void secretString(String parameter, @Nullable String value, int min, int max, WireCharset charset) {
+        secretString(parameter, value == null ? null : wire(parameter, value, charset, true), min, max);
+    }
+
+    /** The UTF-8 string of the bytes that a value has in a charset, which must have all of its characters. */
+    static String wire(String parameter, String value, WireCharset charset, boolean secret) {
+        if (!charset.isEncodable(value)) {
+            boolean printable = value.codePoints().noneMatch(c -> Character.isISOControl(c) || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+            throw new InvalidValueException(parameter, secret ? MASKED : printable ? value : show(value), "has a character that " + charset + " has not");
+        }
+        return String.valueOf(charset.wire(value));
     }
 
     private static void string(String parameter, @Nullable String value, int min, int max, boolean secret) {
@@ -239,6 +259,11 @@ public final class Check {
     /** The number of bytes a string has on the wire. */
     public static int length(String value) {
         return WireString.length(value);
+    }
+
+    /** The number of bytes a string has on the wire in a charset of its own. */
+    public static int length(String value, WireCharset charset) {
+        return charset.length(value);
     }
 
     /** The number of bytes. */

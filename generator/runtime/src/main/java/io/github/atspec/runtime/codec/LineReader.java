@@ -6,6 +6,7 @@ import io.github.atspec.runtime.BleUuid;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.Choices;
 import io.github.atspec.runtime.MacAddress;
+import io.github.atspec.runtime.WireCharset;
 import io.github.atspec.runtime.ZoneNotation;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -126,9 +127,19 @@ public final class LineReader extends LineShape {
         return tokens.token(parameter, quoting, stops) ? tokens.text() : "";
     }
 
+    /** A string in a charset of its own. */
+    public String string(String parameter, Quoting quoting, String stops, WireCharset charset) {
+        return tokens.token(parameter, quoting, stops) ? tokens.text(charset) : "";
+    }
+
     /** The rest of the line, at least one byte. */
     public String text(String parameter) {
-        return tokens.remainder(parameter) ? tokens.text() : "";
+        return text(parameter, WireCharset.UTF_8);
+    }
+
+    /** As {@link #text(String)}, in a charset of its own. */
+    public String text(String parameter, WireCharset charset) {
+        return tokens.remainder(parameter) ? tokens.text(charset) : "";
     }
 
     /** A number, a text in quotes or a word, one of some kinds. */
@@ -150,12 +161,22 @@ public final class LineReader extends LineShape {
 
     /** The rest of one of several lines, at least one byte. */
     public String restOfLine(String parameter) {
-        return tokens.restOfLine(parameter, false) ? tokens.text() : "";
+        return restOfLine(parameter, WireCharset.UTF_8);
+    }
+
+    /** As {@link #restOfLine(String)}, in a charset of its own. */
+    public String restOfLine(String parameter, WireCharset charset) {
+        return tokens.restOfLine(parameter, false) ? tokens.text(charset) : "";
     }
 
     /** A whole line behind another one, which announced it: it may be empty. */
     public String body(String parameter) {
-        return tokens.restOfLine(parameter, true) ? tokens.text() : "";
+        return body(parameter, WireCharset.UTF_8);
+    }
+
+    /** As {@link #body(String)}, in a charset of its own. */
+    public String body(String parameter, WireCharset charset) {
+        return tokens.restOfLine(parameter, true) ? tokens.text(charset) : "";
     }
 
     /** An even number of hexadecimal digits. */

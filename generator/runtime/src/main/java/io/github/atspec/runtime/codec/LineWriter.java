@@ -8,6 +8,7 @@ import io.github.atspec.runtime.Choices;
 import io.github.atspec.runtime.InvalidValueException;
 import io.github.atspec.runtime.IpAddresses;
 import io.github.atspec.runtime.MacAddress;
+import io.github.atspec.runtime.WireCharset;
 import io.github.atspec.runtime.ZoneNotation;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -153,10 +154,20 @@ public final class LineWriter {
         string(parameter, value, quoting, stops, false);
     }
 
+    /** A string in a charset of its own. */
+    public void string(String parameter, String value, Quoting quoting, String stops, WireCharset charset) {
+        string(parameter, Check.wire(parameter, value, charset, false), quoting, stops, false);
+    }
+
     /** A string that messages mask and {@link #secrets} lists. */
     public void secretString(String parameter, String value, Quoting quoting, String stops) {
         string(parameter, value, quoting, stops, true);
         secret();
+    }
+
+    /** As {@link #secretString(String, String, Quoting, String)}, in a charset of its own. */
+    public void secretString(String parameter, String value, Quoting quoting, String stops, WireCharset charset) {
+        secretString(parameter, Check.wire(parameter, value, charset, true), quoting, stops);
     }
 
     private void string(String parameter, String value, Quoting quoting, String stops, boolean masked) {
@@ -184,12 +195,22 @@ public final class LineWriter {
         body(parameter, value);
     }
 
+    /** As {@link #text(String, String)}, in a charset of its own. */
+    public void text(String parameter, String value, WireCharset charset) {
+        text(parameter, Check.wire(parameter, value, charset, false));
+    }
+
     /** A whole line behind another one: it may be empty. */
     public void body(String parameter, String value) {
         Check.checkHeld(parameter, value, false);
         fieldFrom = length();
         buffer.text(value);
         fieldTo = length();
+    }
+
+    /** As {@link #body(String, String)}, in a charset of its own. */
+    public void body(String parameter, String value, WireCharset charset) {
+        body(parameter, Check.wire(parameter, value, charset, false));
     }
 
     /** Pairs of hexadecimal digits, in capital letters. */

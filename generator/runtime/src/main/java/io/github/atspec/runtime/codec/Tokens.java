@@ -1,7 +1,7 @@
 package io.github.atspec.runtime.codec;
 
 import io.github.atspec.runtime.Bytes;
-import io.github.atspec.runtime.WireString;
+import io.github.atspec.runtime.WireCharset;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a line, cut into tokens. */
@@ -289,10 +289,14 @@ final class Tokens {
     }
 
     String text() {
-        return escaped ? unescaped() : WireString.decode(bytes, tokenFrom, tokenTo - tokenFrom);
+        return text(WireCharset.UTF_8);
     }
 
-    private String unescaped() {
+    String text(WireCharset charset) {
+        return escaped ? unescaped(charset) : charset.decode(bytes, tokenFrom, tokenTo - tokenFrom);
+    }
+
+    private String unescaped(WireCharset charset) {
         byte[] plain = new byte[tokenTo - tokenFrom];
         int length = 0;
         for (int i = tokenFrom; i < tokenTo; i++) {
@@ -301,6 +305,6 @@ final class Tokens {
             }
             plain[length++] = bytes[i];
         }
-        return WireString.decode(plain, 0, length);
+        return charset.decode(plain, 0, length);
     }
 }
