@@ -19,7 +19,7 @@ public final class Sets {
     public static final List<String> SHIPPED = chosen(Stream.concat(Stream.of("3gpp-27007-core"), OF_MANUALS.stream()));
 
     /** Those that nobody builds, with every construct of the language between them. */
-    public static final List<String> INVENTED = List.of("nimbus-n7", "stratus-s2", "cirrus-c1", "vega-v5", "lyra-l2", "dorado-d4", "carina-c3", "altair-a6");
+    public static final List<String> INVENTED = List.of("nimbus-n7", "stratus-s2", "cirrus-c1", "vega-v5", "lyra-l2", "dorado-d4", "carina-c3", "altair-a6", "mira-m6");
 
     /** All of them. */
     public static final List<String> ALL = Stream.concat(SHIPPED.stream(), INVENTED.stream()).toList();

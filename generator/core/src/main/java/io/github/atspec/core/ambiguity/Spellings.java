@@ -6,6 +6,7 @@ import io.github.atspec.core.model.ValueType.BoolType;
 import io.github.atspec.core.model.ValueType.EnumType;
 import io.github.atspec.core.model.ValueType.IntType;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.WireCharset;
 import io.github.atspec.runtime.WireString;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -64,6 +65,10 @@ final class Spellings {
     private static int octets(FieldText text, ValueType type, Bytes bytes, int from) {
         if (type instanceof ValueType.HexType) {
             return anyCase(text, HexFormat.of().formatHex(bytes.toByteArray()), from);
+        }
+        if (type.charset().equals(WireCharset.UCS2)) {
+            // A constant is text, and so digits; the empty one is a word without any.
+            return bytes.isEmpty() ? word(text, bytes.toByteArray(), from) : anyCase(text, bytes.utf8(), from);
         }
         if (type instanceof ValueType.MacType) {
             return anyCase(text, bytes.utf8(), from);

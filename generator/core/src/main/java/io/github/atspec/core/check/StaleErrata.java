@@ -6,9 +6,9 @@ import io.github.atspec.core.model.Command;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Erratum;
 import io.github.atspec.core.model.Event;
+import io.github.atspec.core.model.Example;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.source.Problems;
-import io.github.atspec.runtime.Bytes;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -50,7 +50,7 @@ final class StaleErrata implements Check {
 
     private static boolean has(Command command, String text, Interpreter interpreter) {
         boolean request = command.variants().stream()
-                .anyMatch(variant -> variant.request().source().equals(text) || interpreter.readRequest(variant, Bytes.utf8(text)) instanceof Reading.Parsed);
+                .anyMatch(variant -> variant.request().source().equals(text) || interpreter.readRequest(variant, Example.Step.bytes(text)) instanceof Reading.Parsed);
         return request || has(Mentions.lines(command).stream().filter(line -> !isRequest(line, command)), text, interpreter);
     }
 
@@ -59,7 +59,7 @@ final class StaleErrata implements Check {
     }
 
     private static boolean has(Stream<Line> lines, String text, Interpreter interpreter) {
-        return lines.anyMatch(line -> line.source().equals(text) || line.strong() && interpreter.readLine(line, Bytes.utf8(text)) instanceof Reading.Parsed);
+        return lines.anyMatch(line -> line.source().equals(text) || line.strong() && interpreter.readLine(line, Example.Step.bytes(text)) instanceof Reading.Parsed);
     }
 
     private static Stream<Line> lines(Event event) {

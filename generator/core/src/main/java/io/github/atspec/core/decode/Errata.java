@@ -4,6 +4,7 @@ import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Erratum;
 import io.github.atspec.core.model.Example;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.WireString;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,6 @@ final class Errata {
     }
 
     @Nullable Erratum of(Bytes line) {
-        return line.length() > 512 ? null : byLine.get(line.utf8());
+        return line.length() > 512 ? null : byLine.get(WireString.decode(line));
     }
 }

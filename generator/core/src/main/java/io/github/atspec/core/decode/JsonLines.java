@@ -133,7 +133,7 @@ public final class JsonLines implements Consumer<Decoded> {
         } else if (value instanceof Value.Mask mask) {
             mask(json, type, mask);
         } else {
-            json.writeString(Printed.text(value));
+            json.writeString(Printed.text(type, value));
         }
     }
 

@@ -3,7 +3,6 @@ package io.github.atspec.core.decode;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
-import io.github.atspec.runtime.trace.WireText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ final class Printed {
             List<String> names = names(bits, mask);
             return mask.bits() + (names.isEmpty() ? "" : " " + String.join("+", names));
         }
-        return value instanceof Value.Octets && !(type instanceof ValueType.ChoicesType || type instanceof ValueType.AtomType) ? '"' + text(value) + '"' : text(value);
+        return value instanceof Value.Octets && !(type instanceof ValueType.ChoicesType || type instanceof ValueType.AtomType) ? '"' + text(type, value) + '"' : text(type, value);
     }
 
     /** The names of the bits that are set. */
@@ -32,7 +31,7 @@ final class Printed {
     }
 
     /** The value alone. */
-    static String text(Value value) {
+    static String text(ValueType type, Value value) {
         if (value instanceof Value.Int number) {
             return Long.toString(number.value());
         } else if (value instanceof Value.Choice choice) {
@@ -44,14 +43,9 @@ final class Printed {
         } else if (value instanceof Value.Time time) {
             return time.time().toString();
         } else if (value instanceof Value.Octets octets) {
-            return isText(octets) ? octets.bytes().utf8() : WireText.of(octets.bytes());
+            return CharsetText.of(type.charset(), octets.bytes());
         }
         return ((Value.Many) value).elements().toString();
-    }
-
-    private static boolean isText(Value.Octets octets) {
-        String text = octets.bytes().utf8();
-        return text.codePoints().noneMatch(c -> c < ' ' || c == 0x7F || c == 0xFFFD) && io.github.atspec.runtime.Bytes.utf8(text).equals(octets.bytes());
     }
 
     /** {@code set client}: a form and its variant. */

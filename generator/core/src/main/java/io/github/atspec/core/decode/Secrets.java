@@ -8,6 +8,7 @@ import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.WireCharset;
 import io.github.atspec.runtime.codec.Span;
 import io.github.atspec.runtime.trace.SecretMemory;
 import io.github.atspec.runtime.trace.WireText;
@@ -54,7 +55,7 @@ final class Secrets {
     private Set<Bytes> spellings(Parameter parameter, Value value) {
         Bytes written = Interpreter.written(parameter, value);
         Set<Bytes> spellings = new LinkedHashSet<>(List.of(written, escaped(written)));
-        if (!(value instanceof Value.Octets) || parameter.type().single() instanceof ValueType.HexType) {
+        if (!(value instanceof Value.Octets) || parameter.type().single() instanceof ValueType.HexType || parameter.type().charset().equals(WireCharset.UCS2)) {
             spellings.add(Bytes.utf8(written.utf8().toLowerCase(Locale.ROOT)));
             spellings.add(Bytes.utf8(written.utf8().toUpperCase(Locale.ROOT)));
             spellings.add(Bytes.utf8(written.utf8().replaceFirst("^0+(?=.)", "")));

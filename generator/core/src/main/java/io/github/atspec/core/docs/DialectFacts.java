@@ -8,6 +8,7 @@ import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Refusal;
 import io.github.atspec.core.model.ResultCode;
 import io.github.atspec.core.model.Results;
+import io.github.atspec.runtime.WireCharset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,9 @@ final class DialectFacts {
             facts.add(Fact.of("Behind a command's name", markers(markers)));
         }
         facts.add(Fact.of("Strings", Phrase.of(quoting(dialect))));
+        if (!dialect.charset().equals(WireCharset.UTF_8)) {
+            facts.add(Fact.of("Characters of strings", Phrase.of("in " + Types.charset(dialect.charset()) + " unless a type says otherwise")));
+        }
         if (dialect.separator() != Line.USUAL_SEPARATOR) {
             facts.add(Fact.of("Between fields", Phrase.ofCode(String.valueOf(dialect.separator()))));
         }

@@ -43,8 +43,9 @@ final class Printable {
             default -> {
                 if (visible(c)) {
                     out.appendCodePoint(c);
-                } else if (c < 0x100) {
-                    out.append(String.format(Locale.ROOT, "\\x%02X", c));
+                } else if (c < 0x100 || c > 0xDC7F && c <= 0xDCFF) {
+                    // A byte that is no text is a lone surrogate in strings of the wire.
+                    out.append(String.format(Locale.ROOT, "\\x%02X", c & 0xFF));
                 } else {
                     out.append(String.format(Locale.ROOT, "U+%04X", c));
                 }

@@ -12,6 +12,7 @@ import io.github.atspec.core.model.ValueType.HostType;
 import io.github.atspec.core.model.ValueType.IntType;
 import io.github.atspec.core.model.ValueType.ListType;
 import io.github.atspec.core.model.ValueType.StringType;
+import io.github.atspec.runtime.WireCharset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,7 +48,7 @@ final class Types {
         } else if (type instanceof BoolType) {
             return "truth value";
         } else if (type instanceof StringType) {
-            return "string";
+            return "string" + charset(type);
         } else if (type instanceof HexType) {
             return "hexadecimal digits";
         } else if (type instanceof HostType) {
@@ -56,9 +57,18 @@ final class Types {
         return literal(type);
     }
 
+    /** Nothing where strings are what they usually are. */
+    private static String charset(ValueType type) {
+        return type.charset().equals(WireCharset.UTF_8) ? "" : " in " + charset(type.charset());
+    }
+
+    static String charset(WireCharset charset) {
+        return charset.equals(WireCharset.UCS2) ? "UCS2, which is hexadecimal digits of UTF-16" : charset.name();
+    }
+
     private static String literal(ValueType type) {
         if (type instanceof ValueType.TextType) {
-            return "text to the end of the line";
+            return "text to the end of the line" + charset(type);
         } else if (type instanceof ValueType.Ipv4Type) {
             return "IPv4 address";
         } else if (type instanceof ValueType.IpType) {

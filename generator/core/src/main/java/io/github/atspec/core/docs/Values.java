@@ -3,6 +3,7 @@ package io.github.atspec.core.docs;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.WireCharset;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ final class Values {
         } else if (value instanceof Value.Mask mask) {
             return type instanceof ValueType.BitsType bits ? mask(mask.bits(), bits) : Long.toString(mask.bits());
         } else if (value instanceof Value.Octets octets) {
-            return octets(octets.bytes());
+            return octets(octets.bytes(), type.charset());
         } else if (value instanceof Value.Many many) {
             return many.elements().stream()
                     .map(element -> element == null ? "" : text(element, type.single()))
@@ -45,10 +46,11 @@ final class Values {
         return base == 16 ? "0x" + Long.toHexString(number).toUpperCase(java.util.Locale.ROOT) : Long.toString(number);
     }
 
-    /** Text where the bytes are UTF-8, else their escapes. */
-    static String octets(Bytes bytes) {
-        String text = bytes.utf8();
-        return Bytes.utf8(text).equals(bytes) ? text : bytes.toString();
+    /** Text where the bytes are some in its charset, else their escapes. */
+    private static String octets(Bytes bytes, WireCharset charset) {
+        String text = charset.decode(bytes);
+        boolean kept = text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        return kept ? bytes.toString() : text;
     }
 
     /** {@code 20 ms}, {@code 1 s}, {@code 10 min}: the largest unit that gives a whole number. */

@@ -30,6 +30,7 @@ public record DialectElement(
         @Nullable Scalar timeOut,
         @Nullable Scalar lineStart,
         @Nullable Scalar testAnswer,
+        @Nullable Scalar charset,
         SourceLocation location) {
 
     /** The escape character and what it is put before. */
@@ -146,6 +147,7 @@ public record DialectElement(
                 fields.optional("time-out"),
                 fields.optional("line start"),
                 fields.optional("test answer"),
+                fields.optional("charset"),
                 fields.location());
     }
 

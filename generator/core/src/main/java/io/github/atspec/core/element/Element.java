@@ -92,7 +92,8 @@ public enum Element {
             optional("repeat", STRING),
             optional("time-out", STRING),
             optional("line start", STRING),
-            optional("test answer", STRING)),
+            optional("test answer", STRING),
+            optional("charset", STRING)),
 
     ESCAPE("escape", required("char", STRING), required("escapes", LIST), optional("in", STRING)),
 
@@ -136,6 +137,7 @@ public enum Element {
             optional("forms", LIST),
             optional("bytes", RANGE),
             optional("characters", STRING),
+            optional("charset", STRING),
             optional("count", STRING_OR_NUMBER)),
 
     PARAMETER(
@@ -301,7 +303,7 @@ public enum Element {
 
     EXAMPLE("example", optional("given", MAP), required("lines", LIST), optional("wrong", BOOLEAN)),
 
-    STEP("step", required("line", STRING), optional("formats as", TEXT)),
+    STEP("step", required("line", STRING), optional("formats as", TEXT), optional("escaped", BOOLEAN)),
 
     ERRATUM("erratum", required("at", INTEGER), required("says", STRING), required("decided", STRING), required("because", STRING), optional("manual", STRING_OR_NUMBER)),
 

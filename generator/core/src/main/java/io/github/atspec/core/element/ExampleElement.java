@@ -15,17 +15,21 @@ public record ExampleElement(List<GivenElement> given, List<StepElement> steps, 
     /** State before it. */
     public record GivenElement(Scalar item, StateContentElement content) {}
 
-    /** A step: {@code >> } and a line, or its like. */
-    public record StepElement(Scalar line, @Nullable Scalar formatsAs) {
+    /**
+     * A step: {@code >> } and a line, or its like.
+     *
+     * @param escaped whether its texts have escapes for bytes
+     */
+    public record StepElement(Scalar line, @Nullable Scalar formatsAs, boolean escaped) {
         static StepElement read(Node node, Problems problems) {
             if (node instanceof Scalar scalar && ValueKind.STRING.accepts(scalar)) {
-                return new StepElement(scalar, null);
+                return new StepElement(scalar, null, false);
             } else if (!(node instanceof Mapping)) {
                 Wrong.type("a step", node, ValueKind.STRING_OR_MAP, problems);
-                return new StepElement(Fields.standIn(node), null);
+                return new StepElement(Fields.standIn(node), null, false);
             }
             Fields fields = Fields.of(node, Element.STEP, null, problems);
-            return new StepElement(fields.required("line"), fields.optional("formats as"));
+            return new StepElement(fields.required("line"), fields.optional("formats as"), fields.flag("escaped", false));
         }
     }
 

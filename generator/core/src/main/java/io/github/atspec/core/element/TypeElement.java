@@ -33,6 +33,7 @@ public record TypeElement(
         List<Scalar> forms,
         @Nullable Scalar bytes,
         @Nullable Scalar characters,
+        @Nullable Scalar charset,
         @Nullable Scalar count,
         List<Modifier> modifiers,
         SourceLocation location) {
@@ -53,13 +54,13 @@ public record TypeElement(
     /** The name of a type alone. */
     static TypeElement bare(Scalar type) {
         return new TypeElement(
-                type, null, null, null, null, null, null, null, List.of(), null, List.of(), List.of(), List.of(), null, null, null, List.of(), type.location());
+                type, null, null, null, null, null, null, null, List.of(), null, List.of(), List.of(), List.of(), null, null, null, null, List.of(), type.location());
     }
 
     /** The same without {@code count}: what one element of a list is. */
     public TypeElement withoutCount() {
         List<Modifier> others = modifiers.stream().filter(modifier -> !modifier.key().equals("count")).toList();
-        return new TypeElement(type, summary, range, unit, base, digits, multipleOf, width, values, of, bits, wire, forms, bytes, characters, null, others, location);
+        return new TypeElement(type, summary, range, unit, base, digits, multipleOf, width, values, of, bits, wire, forms, bytes, characters, charset, null, others, location);
     }
 
     /** The type's part of a type or parameter. */
@@ -80,6 +81,7 @@ public record TypeElement(
                 fields.scalars("forms", ValueKind.STRING),
                 fields.optional("bytes"),
                 fields.optional("characters"),
+                fields.optional("charset"),
                 fields.optional("count"),
                 modifiers(fields),
                 fields.location());

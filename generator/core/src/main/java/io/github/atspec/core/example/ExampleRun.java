@@ -9,7 +9,7 @@ import io.github.atspec.core.model.Example.Step;
 import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.source.Problems;
 import io.github.atspec.core.source.SourceLocation;
-import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.WireString;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,9 +109,9 @@ public final class ExampleRun {
     }
 
     private void request(Step.Request step) {
-        RequestMatch match = new RequestMatch(set, interpreter, modes, Bytes.utf8(step.text()));
+        RequestMatch match = new RequestMatch(set, interpreter, modes, Step.bytes(step.text()));
         if (match.matches().isEmpty()) {
-            several = match.otherModes().isEmpty() ? SeveralCommands.of(set, interpreter, modes, Bytes.utf8(step.text())).orElse(null) : null;
+            several = match.otherModes().isEmpty() ? SeveralCommands.of(set, interpreter, modes, Step.bytes(step.text())).orElse(null) : null;
             if (several == null) {
                 reason = match.reason();
                 broken = step;
@@ -129,14 +129,14 @@ public final class ExampleRun {
     private void unambiguous(RequestMatch match, Step.Request step) {
         if (match.matches().size() > 1) {
             String titles = String.join(" and ", match.matches().stream().map(RequestMatch.Match::title).toList());
-            problems.error("example-ambiguous", step.location(), "'" + step.text() + "' is a line of " + titles, "tell them apart by 'where' or 'when'");
+            problems.error("example-ambiguous", step.location(), "'" + Step.shown(step.text()) + "' is a line of " + titles, "tell them apart by 'where' or 'when'");
         }
     }
 
     private void several(SeveralCommands commands, Step.Request step) {
         acts.several(step);
         commands.parts().forEach(part -> unambiguous(part.match(), step));
-        Writing canonical = new Writing.Written(SeveralCanonical.line(interpreter, commands, Bytes.utf8(step.text())));
+        Writing canonical = new Writing.Written(SeveralCanonical.line(interpreter, commands, Step.bytes(step.text())));
         spelled.check(step.text(), step.formatsAs(), canonical, step.location());
         begin(commands.current(), step.location());
     }
@@ -144,15 +144,15 @@ public final class ExampleRun {
     private void begin(SeveralCommands.Part part, SourceLocation location) {
         pending = part.pending();
         if (pending != null) {
-            String alone = part.range().alone().utf8();
-            String canonical = part.range().prefix().utf8() + SeveralCanonical.command(interpreter, part).utf8();
+            String alone = WireString.decode(part.range().alone());
+            String canonical = WireString.decode(part.range().prefix()) + WireString.decode(SeveralCanonical.command(interpreter, part));
             pending.step(new Step.Request(alone, canonical.equals(alone) ? null : canonical, location));
         }
     }
 
     /** Goes on to the command of the line that a line of the device belongs to; returns whether that is the refusal of one that nobody reads. */
     private boolean advance(SeveralCommands commands, Step.FromDevice line) {
-        over(commands, commands.advance(Bytes.utf8(line.text())), line.location());
+        over(commands, commands.advance(Step.bytes(line.text())), line.location());
         boolean refused = pending == null;
         if (refused) {
             acts.refused(line);
@@ -178,20 +178,20 @@ public final class ExampleRun {
             acts.line(new Act.Refused(broken.text(), null));
             broken = null;
         } else if (broken != null) {
-            problems.error("example-request", broken.location(), "no command reads '" + broken.text() + "': " + reason);
+            problems.error("example-request", broken.location(), "no command reads '" + Step.shown(broken.text()) + "': " + reason);
             broken = null;
             lost = true;
         }
     }
 
     private boolean refuses(Step step) {
-        return step instanceof Step.FromDevice line && new Ownership(set, interpreter, modes, null, Bytes.utf8(line.text())).isFailureCode();
+        return step instanceof Step.FromDevice line && new Ownership(set, interpreter, modes, null, Step.bytes(line.text())).isFailureCode();
     }
 
     /** The lines of a record are one step of what happens. */
     private void fromDevice(Step.FromDevice line) {
         Step.FromDevice step = record.with(line);
-        Ownership ownership = new Ownership(set, interpreter, modes, pending, Bytes.utf8(step.text()), record.begun());
+        Ownership ownership = new Ownership(set, interpreter, modes, pending, Step.bytes(step.text()), record.begun());
         Optional<OwnedLine> owner = ownership.owner();
         if (owner.isEmpty() && ownership.begun().isPresent()) {
             begun(step);
@@ -212,7 +212,7 @@ public final class ExampleRun {
     private void begun(Step.FromDevice step) {
         record.begin(step);
         Step.FromDevice whole = record.with(new Step.FromDevice("", null, step.location()));
-        Optional<OwnedLine> owner = new Ownership(set, interpreter, modes, pending, Bytes.utf8(whole.text()), true).owner();
+        Optional<OwnedLine> owner = new Ownership(set, interpreter, modes, pending, Step.bytes(whole.text()), true).owner();
         if (owner.filter(OwnedLine::counted).isEmpty()) {
             return;
         }
@@ -282,8 +282,8 @@ public final class ExampleRun {
         String missing = pending == null ? null : pending.walk().missing().map(Items::shown).orElse(null);
         boolean early = missing != null && set.dialect().success().contains(step.text());
         String message = early && pending != null
-                ? "'" + step.text() + "' comes before " + missing + " of " + pending.title()
-                : "the device does not send '" + step.text() + "' here: " + ownership.reason();
+                ? "'" + Step.shown(step.text()) + "' comes before " + missing + " of " + pending.title()
+                : "the device does not send '" + Step.shown(step.text()) + "' here: " + ownership.reason();
         problems.error("example-response", step.location(), message);
     }
 

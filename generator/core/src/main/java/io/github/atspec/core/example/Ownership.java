@@ -6,6 +6,7 @@ import io.github.atspec.core.interpret.Reading;
 import io.github.atspec.core.interpret.Tolerance;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Event;
+import io.github.atspec.core.model.Example;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.ResponseItem;
 import io.github.atspec.core.model.Value;
@@ -36,7 +37,7 @@ public final class Ownership {
     private @Nullable OwnedLine begun;
 
     Ownership(CommandSet set, Interpreter interpreter, Modes modes, @Nullable Pending pending, String text) {
-        this(set, interpreter, modes, pending, Bytes.utf8(text), false);
+        this(set, interpreter, modes, pending, Example.Step.bytes(text), false);
     }
 
     /** @param line without its end */

@@ -8,6 +8,7 @@ import io.github.atspec.core.model.Results;
 import io.github.atspec.core.source.Problems;
 import io.github.atspec.core.source.SourceLocation;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.WireString;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,8 @@ final class SpelledSteps {
             return;
         }
         Bytes line = ((Writing.Written) writing).line();
-        if (!line.equals(Bytes.utf8(formatsAs == null ? text : formatsAs))) {
-            String message = "'" + shown(text) + "' is written as '" + shown(line.utf8()) + "'";
+        if (!line.equals(Step.bytes(formatsAs == null ? text : formatsAs))) {
+            String message = "'" + shown(text) + "' is written as '" + shown(WireString.decode(line)) + "'";
             String hint = formatsAs == null ? "say so with 'formats as'" : "not as '" + shown(formatsAs) + "'";
             problems.error("example-format", location, message, hint);
         }
@@ -63,6 +64,6 @@ final class SpelledSteps {
 
     /** The lines of a record as their pattern is written. */
     private String shown(String text) {
-        return text.replace(lineEnd, "\\n");
+        return Step.shown(text.replace(lineEnd, "\\n"));
     }
 }

@@ -10,6 +10,7 @@ import io.github.atspec.core.model.ValueType.HexType;
 import io.github.atspec.core.model.ValueType.IntType;
 import io.github.atspec.core.model.ValueType.TimeType;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.WireCharset;
 import io.github.atspec.runtime.WireString;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -26,8 +27,8 @@ final class Wire {
     /** The text of a value. */
     static Bytes text(ValueType type, Value value) {
         if (value instanceof Value.Many many) {
-            Stream<String> elements = many.elements().stream().map(element -> element == null ? "" : text(type.single(), element).utf8());
-            return Bytes.utf8(elements.collect(Collectors.joining(",")));
+            Stream<String> elements = many.elements().stream().map(element -> element == null ? "" : WireString.decode(text(type.single(), element)));
+            return Bytes.wrap(WireString.encode(elements.collect(Collectors.joining(","))));
         }
         if (value instanceof Value.Octets octets) {
             return type instanceof HexType ? Bytes.utf8(hex(octets.bytes())) : Times.text(type, octets.bytes());
@@ -124,6 +125,9 @@ final class Wire {
         }
         if (type instanceof ValueType.ChoicesType) {
             return ChoicesText.canonical(text).map(Value.Octets::new);
+        }
+        if (type.charset().equals(WireCharset.UCS2)) {
+            return Optional.of(new Value.Octets(Ucs2.canonical(text)));
         }
         return Times.value(type, text).map(Value.Octets::new);
     }

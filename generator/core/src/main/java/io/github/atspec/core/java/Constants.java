@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType;
 import io.github.atspec.runtime.Asctime;
 import io.github.atspec.runtime.BleUuid;
 import io.github.atspec.runtime.Atom;
@@ -11,6 +12,7 @@ import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.Choices;
 import io.github.atspec.runtime.IpAddresses;
 import io.github.atspec.runtime.MacAddress;
+import io.github.atspec.runtime.WireCharset;
 import io.github.atspec.runtime.WireString;
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -23,10 +25,11 @@ import java.util.Objects;
 final class Constants {
     private Constants() {}
 
-    static CodeBlock of(TypeName type, Value value) {
+    /** @param spelled the type of the descriptor whose value it is */
+    static CodeBlock of(TypeName type, ValueType spelled, Value value) {
         if (value instanceof Value.Many many) {
             TypeName element = JavaTypes.element(type);
-            return CodeBlock.of("$T.of($L)", List.class, many.elements().stream().map(one -> of(element, Objects.requireNonNull(one))).collect(CodeBlock.joining(", ")));
+            return CodeBlock.of("$T.of($L)", List.class, many.elements().stream().map(one -> of(element, spelled, Objects.requireNonNull(one))).collect(CodeBlock.joining(", ")));
         } else if (value instanceof Value.Int number) {
             return number(type, number.value());
         } else if (value instanceof Value.Choice choice) {
@@ -40,14 +43,14 @@ final class Constants {
         } else if (value instanceof Value.Time time) {
             return TimeCode.constant(type, time.time());
         }
-        return octets(type, ((Value.Octets) value).bytes());
+        return octets(type, ((Value.Octets) value).bytes(), spelled.charset());
     }
 
     private static CodeBlock number(TypeName type, long value) {
         return CodeBlock.of(type.box().equals(TypeName.LONG.box()) ? "$LL" : "$L", value);
     }
 
-    private static CodeBlock octets(TypeName type, Bytes bytes) {
+    private static CodeBlock octets(TypeName type, Bytes bytes, WireCharset charset) {
         if (type.equals(ClassName.get(Bytes.class))) {
             return bytes.isEmpty() ? CodeBlock.of("$T.EMPTY", Bytes.class) : CodeBlock.of("$T.of($L)", Bytes.class, list(bytes));
         } else if (type.equals(ClassName.get(Inet4Address.class))) {
@@ -63,7 +66,7 @@ final class Constants {
         } else if (type.equals(ClassName.get(LocalDateTime.class))) {
             return CodeBlock.of("$T.parse($S)", LocalDateTime.class, Objects.requireNonNull(Asctime.parse(bytes.utf8())));
         }
-        CodeBlock text = string(WireString.decode(bytes));
+        CodeBlock text = string(charset.decode(bytes));
         if (type.equals(ClassName.get(Atom.class))) {
             return bytes.at(0) == '"'
                     ? CodeBlock.of("$T.text($L)", Atom.class, string(WireString.decode(bytes.slice(1, bytes.length() - 1))))

@@ -13,8 +13,12 @@ public final class EnumText {
     /** Values as the descriptor names them, joined by commas. */
     public static String names(ValueType type, List<Value> values) {
         return values.stream()
-                .map(value -> value instanceof Value.Choice choice && choice.name() != null ? choice.name() : wire(type, value))
+                .map(value -> value instanceof Value.Choice choice && choice.name() != null ? choice.name() : named(type, value))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String named(ValueType type, Value value) {
+        return value instanceof Value.Octets octets ? type.charset().decode(octets.bytes()) : wire(type, value);
     }
 
     /** The wire form of a value, without quotes. */

@@ -131,13 +131,17 @@ public final class JavaTypes {
     }
 
     /** As {@link #constant}. */
-    public static CodeBlock constantOf(TypeName type, Value value) {
-        return Constants.of(type, value);
+    public static CodeBlock constantOf(TypeName type, ValueType spelled, Value value) {
+        return Constants.of(type, spelled, value);
     }
 
-    /** A constant of a type that {@link #type} gave. */
-    public CodeBlock constant(TypeName type, Value value) {
-        return Constants.of(type, value);
+    /**
+     * A constant of a type that {@link #type} gave.
+     *
+     * @param spelled the type of the descriptor whose value it is
+     */
+    public CodeBlock constant(TypeName type, ValueType spelled, Value value) {
+        return Constants.of(type, spelled, value);
     }
 
     private TypeName type(ValueType type, Supplier<ClassName> inPlace) {

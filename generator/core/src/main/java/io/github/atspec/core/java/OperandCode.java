@@ -99,7 +99,7 @@ final class OperandCode {
         } else if (type instanceof ValueType.MacType) {
             return CodeBlock.of("$L.toString().length()", access);
         }
-        return CodeBlock.of("$T.length($L)", Check.class, access);
+        return CodeBlock.of("$T.length($L$L)", Check.class, access, CharsetCode.argument(type, values.record().type().packageName()));
     }
 
     private CodeBlock wire(Operand operand) {
@@ -122,12 +122,13 @@ final class OperandCode {
     }
 
     private CodeBlock expression(Operand operand, Operand typed) {
+        ValueType spelled = parameter(typed).orElseThrow().type();
         TypeName type = values.types().apply(parameter(typed).orElseThrow());
         if (operand instanceof Operand.Constant constant) {
-            return Constants.of(type, constant.value());
+            return Constants.of(type, spelled, constant.value());
         }
         Parameter parameter = parameter(operand).orElseThrow();
-        return values.fixed(parameter).map(value -> Constants.of(type, value)).orElseGet(() -> values.read(component(parameter)));
+        return values.fixed(parameter).map(value -> Constants.of(type, spelled, value)).orElseGet(() -> values.read(component(parameter)));
     }
 
     private JavaComponent component(Parameter parameter) {

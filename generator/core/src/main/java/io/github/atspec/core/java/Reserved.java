@@ -23,9 +23,9 @@ final class Reserved {
 
     /** Simple names that generated files use unqualified. */
     static final List<String> TYPES = List.of(
-            "Answer", "Boolean", "Builder", "Bytes", "Check", "Class", "CommandSpec", "CompletableFuture", "Consumer", "Deprecated", "DetailSpec", "DeviceError", "Dialect", "Done",
+            "Answer", "Boolean", "Builder", "Bytes", "Charsets", "Check", "Class", "CommandSpec", "CompletableFuture", "Consumer", "Deprecated", "DetailSpec", "DeviceError", "Dialect", "Done",
             "Duration", "Enum", "EnumSet", "EventSpec", "Exception", "FailureSpec", "FunctionalInterface", "Generated", "InetAddress", "Inet4Address",
             "Integer", "InvalidValueException", "IpAddresses", "Known", "LineCodec", "LineReader", "LineWriter", "List", "Long", "MacAddress", "Math",
             "NamedError", "NullMarked", "Nullable", "Object", "Objects", "Other", "Override", "Record", "RuntimeException", "SafeVarargs", "Session", "State",
-            "Step", "String", "StringBuilder", "Subscription", "SuppressWarnings", "System", "Thread", "Throwable", "Transport", "Void", "WireString");
+            "Step", "String", "StringBuilder", "Subscription", "SuppressWarnings", "System", "Thread", "Throwable", "Transport", "Void", "WireCharset", "WireString");
 }

@@ -34,6 +34,6 @@ public final class RuleChecks {
         } else if (subject.secret()) {
             return CodeBlock.of("$T.MASKED", Check.class);
         }
-        return ShownValue.of(component.get(), values.read(component.get()));
+        return ShownValue.of(component.get(), values.read(component.get()), values.record().type().packageName());
     }
 }

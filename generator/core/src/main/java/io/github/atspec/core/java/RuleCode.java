@@ -84,7 +84,7 @@ public final class RuleCode {
                 .filter(parameter -> !values.absent(parameter))
                 .map(parameter -> values.component(parameter)
                         .map(values::read)
-                        .orElseGet(() -> JavaTypes.constantOf(values.types().apply(parameter), values.fixed(parameter).orElseThrow())))
+                        .orElseGet(() -> JavaTypes.constantOf(values.types().apply(parameter), parameter.type(), values.fixed(parameter).orElseThrow())))
                 .collect(CodeBlock.joining(", "));
         return all.isEmpty() ? Truths.TRUE : CodeBlock.of("$T.distinct($L)", Elements.class, all);
     }

@@ -68,8 +68,8 @@ final class Assignments {
     boolean fits(Parameter parameter, StateItem.Column column, SourceLocation location) {
         boolean fits = Likeness.of(parameter.type(), column.type());
         if (!fits) {
-            String value = "<" + parameter.name() + "> of type " + TypeNames.of(parameter.type());
-            String place = "column '" + column.name() + "' of type " + TypeNames.of(column.type());
+            String value = "<" + parameter.name() + "> of type " + TypeNames.of(parameter.type(), column.type());
+            String place = "column '" + column.name() + "' of type " + TypeNames.of(column.type(), parameter.type());
             problems.error("type-mismatch", location, value + " does not fit " + place);
         }
         return fits;

@@ -6,6 +6,7 @@ import io.github.atspec.core.model.CharacterSet;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
+import io.github.atspec.runtime.WireCharset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,15 @@ final class BuiltInTypes {
 
     private final TypeElement element;
     private final @Nullable String name;
+    private final CharsetLinker charsets;
     private final AvailabilityLinker availability;
     private final Problems problems;
 
     /** @param name of the named type that is defined so, or null in place */
-    BuiltInTypes(TypeElement element, @Nullable String name, AvailabilityLinker availability, Problems problems) {
+    BuiltInTypes(TypeElement element, @Nullable String name, CharsetLinker charsets, AvailabilityLinker availability, Problems problems) {
         this.element = element;
         this.name = name;
+        this.charsets = charsets;
         this.availability = availability;
         this.problems = problems;
     }
@@ -42,10 +45,10 @@ final class BuiltInTypes {
             case ENUM -> new EnumLinker(element, name, availability, problems).link();
             case BITS -> new BitsLinker(element, name, problems).link();
             case BOOL -> bool();
-            case STRING -> length(0).map(r -> new ValueType.StringType(name, (int) r.min(), (int) r.max(), characters()));
+            case STRING -> length(0).map(r -> new ValueType.StringType(name, (int) r.min(), (int) r.max(), characters(), charset()));
             case HOST -> length(1).map(r -> new ValueType.HostType(name, (int) r.min(), (int) r.max()));
             case HEX -> length(0).map(r -> new ValueType.HexType(name, (int) r.min(), (int) r.max()));
-            case TEXT -> Optional.of(new ValueType.TextType(name));
+            case TEXT -> Optional.of(new ValueType.TextType(name, charset()));
             case BYTES -> bytes();
             case IPV4 -> Optional.of(new ValueType.Ipv4Type(name));
             case IP -> Optional.of(new ValueType.IpType(name));
@@ -58,6 +61,15 @@ final class BuiltInTypes {
             case UNIX_TIME -> new TimeAndIdTypes(element, name, problems).moment(valueNames());
             case DURATION -> new TimeAndIdTypes(element, name, problems).duration(valueNames());
         };
+    }
+
+    private WireCharset charset() {
+        WireCharset charset = charsets.of(element.charset());
+        if (element.characters() != null && charset.equals(WireCharset.UCS2)) {
+            String message = "'characters' does not go with UCS2, in which all of them are hexadecimal digits";
+            problems.error("wrong-charset", element.characters().location(), message, "leave it out, or state another 'charset'");
+        }
+        return charset;
     }
 
     private @Nullable CharacterSet characters() {

@@ -70,8 +70,8 @@ final class Constants {
             return Optional.of(new Value.Octets(Bytes.EMPTY));
         } else if (type instanceof ValueType.EnumType choices && choices.byName(word.text()).isEmpty() && choices.byWire(word.text()).isEmpty()) {
             return Optional.of(new Value.Choice(word.text(), null));
-        } else if (type instanceof ValueType.StringType || type instanceof ValueType.HostType || type instanceof ValueType.TextType) {
-            return Optional.of(new Value.Octets(Bytes.utf8(word.text())));
+        } else if (Octets.isText(type)) {
+            return Octets.text(word, type, problems).map(Value.Octets::new);
         }
         return unchecked(word, type);
     }
@@ -145,6 +145,9 @@ final class Constants {
     }
 
     private Optional<Value> octets(Scalar word, ValueType type) {
+        if (Octets.isText(type)) {
+            return Octets.text(word, type, problems).map(Value.Octets::new);
+        }
         Optional<Bytes> bytes = Octets.of(word, type, problems);
         if (bytes.isEmpty() && !(type instanceof ValueType.BytesType)) {
             wrong(word, type, null);

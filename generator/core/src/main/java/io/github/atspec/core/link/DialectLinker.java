@@ -32,11 +32,13 @@ final class DialectLinker {
 
     private final DetailLinker details;
     private final ResultsLinker results;
+    private final CharsetLinker charsets;
     private final Problems problems;
 
-    DialectLinker(DetailLinker details, ResultsLinker results, Problems problems) {
+    DialectLinker(DetailLinker details, ResultsLinker results, CharsetLinker charsets, Problems problems) {
         this.details = details;
         this.results = results;
+        this.charsets = charsets;
         this.problems = problems;
     }
 
@@ -67,6 +69,7 @@ final class DialectLinker {
                 Scalars.duration(element.timeOut(), TIME_OUT, problems),
                 lineStart(element.lineStart()),
                 element.testAnswer() == null ? Dialect.USUAL_TEST_ANSWER : element.testAnswer().text(),
+                charsets.usual(),
                 element.location());
     }
 

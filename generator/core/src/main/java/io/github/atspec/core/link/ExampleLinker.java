@@ -7,8 +7,10 @@ import io.github.atspec.core.model.Results;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.WireString;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Links examples. */
 final class ExampleLinker {
@@ -37,14 +39,14 @@ final class ExampleLinker {
 
     private Optional<Example.Step> step(ExampleElement.StepElement element) {
         Scalar line = element.line();
+        // In a text with escapes the mark has none of them.
         String mark = line.text().length() < 3 ? line.text() : line.text().substring(0, 3);
         String text = line.text().length() < 3 ? "" : line.text().substring(3);
-        String formatsAs = Scalars.text(element.formatsAs());
         switch (mark) {
             case ">> ":
-                return Optional.of(new Example.Step.Request(text, formatsAs, line.location()));
+                return line(element, text).map(written -> new Example.Step.Request(written, formatsAs(element), line.location()));
             case "<< ":
-                return Optional.of(new Example.Step.FromDevice(text, formatsAs, line.location()));
+                return line(element, text).map(written -> new Example.Step.FromDevice(written, formatsAs(element), line.location()));
             case "<# ":
                 return code(line, text);
             case ">~ ":
@@ -66,6 +68,18 @@ final class ExampleLinker {
             problems.error("wrong-step", line.location(), message);
         }
         return Optional.ofNullable(word).map(code -> new Example.Step.FromDevice(code, null, number, line.location()));
+    }
+
+    private Optional<String> line(ExampleElement.StepElement element, String text) {
+        return element.escaped() ? raw(element.line(), text).map(WireString::decode) : Optional.of(text);
+    }
+
+    private @Nullable String formatsAs(ExampleElement.StepElement element) {
+        Scalar written = element.formatsAs();
+        if (written == null || !element.escaped()) {
+            return Scalars.text(written);
+        }
+        return EscapedBytes.read(written.text(), written.textLocation(), problems).map(WireString::decode).orElse(null);
     }
 
     private Optional<Bytes> raw(Scalar line, String text) {

@@ -14,7 +14,7 @@ final class Likeness {
         if (left instanceof ValueType.EnumType a && right instanceof ValueType.EnumType b) {
             return a.ofString() == b.ofString() && a.values().stream().anyMatch(v -> b.byName(v.name()).isPresent()) && agree(a, b);
         }
-        return family(left).equals(family(right));
+        return family(left).equals(family(right)) && left.charset().equals(right.charset());
     }
 
     /** Constants of the same name have the same wire form. */

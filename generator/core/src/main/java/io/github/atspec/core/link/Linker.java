@@ -49,13 +49,14 @@ public final class Linker {
         AvailabilityLinker.check(header.chips(), problems);
         List<String> commandNames = files.all(ContentElement::commands).stream().map(command -> command.name().text()).toList();
         AvailabilityLinker availability = new AvailabilityLinker(header.chips(), commandNames, problems);
-        TypeLinker types = new TypeLinker(files.all(ContentElement::types), availability, problems);
+        CharsetLinker charsets = CharsetLinker.of(header.dialect().charset(), problems);
+        TypeLinker types = new TypeLinker(files.all(ContentElement::types), charsets, availability, problems);
         List<NamedType> named = types.linkAll();
         StateLinker stateLinker = new StateLinker(types, problems);
         List<StateItem> state = files.all(ContentElement::state).stream().flatMap(item -> stateLinker.link(item).stream()).toList();
         List<ErrorTable> errors = files.all(ContentElement::errors).stream().map(new ErrorLinker(problems)::link).toList();
         Dialect dialect = new DialectLinker(
-                        new DetailLinker(types, state, errors, problems), new ResultsLinker(types, state, errors, problems), problems)
+                        new DetailLinker(types, state, errors, problems), new ResultsLinker(types, state, errors, problems), charsets, problems)
                 .link(header.dialect(), state);
         ParameterLinker parameters = new ParameterLinker(types, state, dialect, availability, problems);
         Scope scope = new Scope(state, errors, dialect, List.of(), problems);

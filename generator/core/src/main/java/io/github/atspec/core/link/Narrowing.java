@@ -43,7 +43,7 @@ final class Narrowing {
             return range(element.range(), new Scalars.Range(t.min(), t.max()), "range")
                     .map(r -> new ValueType.IntType(t.name(), r.min(), r.max(), t.base(), t.digits(), t.unit(), t.multipleOf(), t.width(), t.valueNames()));
         } else if (type instanceof ValueType.StringType t && element.bytes() != null) {
-            return length(element.bytes(), t.minBytes(), t.maxBytes()).map(r -> new ValueType.StringType(t.name(), (int) r.min(), (int) r.max(), t.characters()));
+            return length(element.bytes(), t.minBytes(), t.maxBytes()).map(r -> new ValueType.StringType(t.name(), (int) r.min(), (int) r.max(), t.characters(), t.charset()));
         } else if (type instanceof ValueType.HexType t && element.bytes() != null) {
             return length(element.bytes(), t.minBytes(), t.maxBytes()).map(r -> new ValueType.HexType(t.name(), (int) r.min(), (int) r.max()));
         } else if (type instanceof ValueType.HostType t && element.bytes() != null) {

@@ -9,6 +9,7 @@ import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.Choices;
 import io.github.atspec.runtime.IpAddresses;
 import io.github.atspec.runtime.ZoneNotation;
+import io.github.atspec.runtime.WireCharset;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -49,6 +50,21 @@ final class Octets {
             return Optional.of(Bytes.utf8(atom(text, atom)));
         }
         return Optional.of(Bytes.utf8(text));
+    }
+
+    /** The bytes that a text has in the charset of its type; empty after a problem. */
+    static Optional<Bytes> text(Scalar word, ValueType type, Problems problems) {
+        WireCharset charset = type.charset();
+        if (!charset.isEncodable(word.text())) {
+            problems.error("not-in-charset", word.location(), "'" + word.text() + "' has a character that " + charset + " has not");
+            return Optional.empty();
+        }
+        return Optional.of(Bytes.wrap(charset.encode(word.text())));
+    }
+
+    /** Whether values are text in a charset. */
+    static boolean isText(ValueType type) {
+        return type instanceof ValueType.StringType || type instanceof ValueType.HostType || type instanceof ValueType.TextType;
     }
 
     /** What is no number is a word where there are words, and else a text. */

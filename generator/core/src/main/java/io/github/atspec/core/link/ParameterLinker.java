@@ -108,8 +108,8 @@ final class ParameterLinker {
     private boolean fits(StateItem.Scalar item, String parameter, ValueType type, SourceLocation location) {
         boolean fits = type instanceof ValueType.ListType || Likeness.of(item.column().type(), type);
         if (!fits) {
-            String value = "'" + item.name() + "' of type " + TypeNames.of(item.column().type());
-            problems.error("type-mismatch", location, value + " does not fit <" + parameter + "> of type " + TypeNames.of(type));
+            String value = "'" + item.name() + "' of type " + TypeNames.of(item.column().type(), type);
+            problems.error("type-mismatch", location, value + " does not fit <" + parameter + "> of type " + TypeNames.of(type, item.column().type()));
         }
         return fits;
     }

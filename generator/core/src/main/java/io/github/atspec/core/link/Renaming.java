@@ -16,7 +16,7 @@ final class Renaming {
         } else if (type instanceof ValueType.BoolType t) {
             return new ValueType.BoolType(name, t.falseWire(), t.trueWire());
         } else if (type instanceof ValueType.StringType t) {
-            return new ValueType.StringType(name, t.minBytes(), t.maxBytes(), t.characters());
+            return new ValueType.StringType(name, t.minBytes(), t.maxBytes(), t.characters(), t.charset());
         } else if (type instanceof ValueType.HexType t) {
             return new ValueType.HexType(name, t.minBytes(), t.maxBytes());
         } else if (type instanceof ValueType.HostType t) {
@@ -39,8 +39,8 @@ final class Renaming {
     }
 
     private static ValueType withoutAttributes(String name, ValueType type) {
-        if (type instanceof ValueType.TextType) {
-            return new ValueType.TextType(name);
+        if (type instanceof ValueType.TextType t) {
+            return new ValueType.TextType(name, t.charset());
         } else if (type instanceof ValueType.Ipv4Type) {
             return new ValueType.Ipv4Type(name);
         } else if (type instanceof ValueType.IpType) {

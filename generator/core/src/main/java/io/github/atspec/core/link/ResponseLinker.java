@@ -127,7 +127,8 @@ final class ResponseLinker {
     }
 
     private Optional<Parameter> match(Scalar name, List<Parameter> fields, String where) {
-        if (request.stream().noneMatch(p -> p.name().equals(name.text()))) {
+        Optional<Parameter> own = request.stream().filter(p -> p.name().equals(name.text())).findFirst();
+        if (own.isEmpty()) {
             List<String> known = request.stream().map(Parameter::name).toList();
             problems.error("unknown-match", name.location(), "'" + name.text() + "' is not a parameter of the request", Lookup.hint(name.text(), known));
             return Optional.empty();
@@ -137,7 +138,16 @@ final class ResponseLinker {
             List<String> known = fields.stream().map(Parameter::name).toList();
             problems.error("unknown-match", name.location(), "'" + name.text() + "' is not a parameter of " + where, Lookup.hint(name.text(), known));
         }
-        return field;
+        return field.filter(matched -> sameCharset(own.get(), matched, name));
+    }
+
+    private boolean sameCharset(Parameter own, Parameter matched, Scalar name) {
+        boolean same = own.type().charset().equals(matched.type().charset());
+        if (!same) {
+            String message = "<" + own.name() + "> of type " + TypeNames.of(own.type(), matched.type()) + " does not match one of type " + TypeNames.of(matched.type(), own.type());
+            problems.error("type-mismatch", name.location(), message);
+        }
+        return same;
     }
 
     private Optional<ResponseItem.Payload> payload(ResponseItemElement.PayloadItem element) {

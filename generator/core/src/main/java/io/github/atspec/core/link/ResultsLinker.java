@@ -2,6 +2,7 @@ package io.github.atspec.core.link;
 
 import io.github.atspec.core.element.DialectElement;
 import io.github.atspec.core.element.ResultCodeElement;
+import io.github.atspec.core.element.TypeElement;
 import io.github.atspec.core.model.Dialect;
 import io.github.atspec.core.model.ErrorTable;
 import io.github.atspec.core.model.Guard;
@@ -18,6 +19,7 @@ import io.github.atspec.core.notation.SyntaxNotation;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.WireCharset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -93,11 +95,26 @@ final class ResultsLinker {
             return Optional.empty();
         }
         return types.link(element.type())
+                .map(type -> inUtf8(type, element.type()))
                 .filter(type -> fits(type, element))
                 .flatMap(type -> fielded(element, parameter(parameter.group(1), type, element), when, skippedMiddle));
     }
 
+    /** The dialect's charset is that of values; a result code is text of the descriptor, as the words of its error table are. */
+    private static ValueType inUtf8(ValueType type, TypeElement element) {
+        if (type.name() != null || element.charset() != null) {
+            return type;
+        }
+        return type instanceof ValueType.StringType text
+                ? new ValueType.StringType(null, text.minBytes(), text.maxBytes(), text.characters(), WireCharset.UTF_8)
+                : type instanceof ValueType.TextType ? new ValueType.TextType(null) : type;
+    }
+
     private boolean fits(ValueType type, ResultCodeElement element) {
+        if (!type.charset().equals(WireCharset.UTF_8)) {
+            problems.error("wrong-result", element.location(), "the field of a result code is in " + type.charset(), "it is compared with words of the descriptor, which are UTF-8");
+            return false;
+        }
         if (type instanceof ValueType.IntType || type instanceof ValueType.TextType || type instanceof ValueType.StringType) {
             return true;
         }

@@ -23,11 +23,13 @@ final class TypeLinker {
     private final Map<String, NamedType> linked = new LinkedHashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
     private final Set<String> failed = new HashSet<>();
+    private final CharsetLinker charsets;
     private final AvailabilityLinker availability;
     private final Problems problems;
 
-    TypeLinker(List<NamedTypeElement> types, AvailabilityLinker availability, Problems problems) {
+    TypeLinker(List<NamedTypeElement> types, CharsetLinker charsets, AvailabilityLinker availability, Problems problems) {
         types.forEach(type -> declared.put(type.name().text(), type));
+        this.charsets = charsets;
         this.availability = availability;
         this.problems = problems;
     }
@@ -51,7 +53,7 @@ final class TypeLinker {
 
     private Optional<ValueType> one(TypeElement element) {
         return BuiltIn.of(element.type().text())
-                .map(builtIn -> new BuiltInTypes(element, null, availability, problems).link(builtIn))
+                .map(builtIn -> new BuiltInTypes(element, null, charsets, availability, problems).link(builtIn))
                 .orElseGet(() -> use(element));
     }
 
@@ -87,7 +89,7 @@ final class TypeLinker {
             return Optional.empty();
         }
         return BuiltIn.of(element.type().type().text())
-                .map(builtIn -> new BuiltInTypes(element.type(), name, availability, problems).link(builtIn))
+                .map(builtIn -> new BuiltInTypes(element.type(), name, charsets, availability, problems).link(builtIn))
                 .orElseGet(() -> use(element.type()).map(type -> Renaming.to(name, type)));
     }
 

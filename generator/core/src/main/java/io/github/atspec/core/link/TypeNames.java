@@ -7,6 +7,11 @@ import java.util.Locale;
 final class TypeNames {
     private TypeNames() {}
 
+    /** As {@link #of(ValueType)}, with the charset where that of the other type is another one. */
+    static String of(ValueType type, ValueType other) {
+        return type.charset().equals(other.charset()) ? of(type) : of(type) + " in " + type.charset();
+    }
+
     /** The named type, or the built-in one. */
     static String of(ValueType type) {
         if (type instanceof ValueType.ListType list) {

@@ -2,6 +2,7 @@ package io.github.atspec.core.model;
 
 import io.github.atspec.core.source.SourceLocation;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.WireCharset;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeOut how long a command may take unless it says otherwise
  * @param lineStart written before every line of the device and every prompt, mostly empty
  * @param testAnswer what stands between a command's name and the ranges in the answer of a test form that states none
+ * @param charset of strings and texts whose type says nothing else
  */
 public record Dialect(
         Bytes commandEnd,
@@ -53,11 +55,12 @@ public record Dialect(
         Duration timeOut,
         Bytes lineStart,
         String testAnswer,
+        WireCharset charset,
         SourceLocation location) {
     /** What most devices write. */
     public static final String USUAL_TEST_ANSWER = ":";
 
-    /** With commas, nothing before lines, the form markers of V.250, the usual answer to test forms, and one command on a line. */
+    /** With commas, nothing before lines, the form markers of V.250, the usual answer to test forms, one command on a line, and strings in UTF-8. */
     public Dialect(
             Bytes commandEnd,
             Bytes lineEnd,
@@ -75,7 +78,7 @@ public record Dialect(
             @Nullable EscapeSequence escapeSequence,
             Duration timeOut,
             SourceLocation location) {
-        this(commandEnd, lineEnd, longestLine, longestPayload, quoting, Line.USUAL_SEPARATOR, escape, skippedMiddle, FormMarkers.V250, Results.of(success, failure), detail, prompts, echo, storing, escapeSequence, null, null, timeOut, Bytes.EMPTY, USUAL_TEST_ANSWER, location);
+        this(commandEnd, lineEnd, longestLine, longestPayload, quoting, Line.USUAL_SEPARATOR, escape, skippedMiddle, FormMarkers.V250, Results.of(success, failure), detail, prompts, echo, storing, escapeSequence, null, null, timeOut, Bytes.EMPTY, USUAL_TEST_ANSWER, WireCharset.UTF_8, location);
     }
 
     /** Success codes that are text alone, the usual one first. */

@@ -2,7 +2,9 @@ package io.github.atspec.core.model;
 
 import io.github.atspec.core.source.SourceLocation;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.WireString;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,27 @@ public record Example(List<Given> given, List<Step> steps, boolean wrong, Source
      */
     public record Given(Effect effect) {}
 
-    /** One line or payload of a transcript. */
+    /** One line or payload of a transcript. Texts of lines are strings as {@link WireString} makes them: a byte that is not UTF-8 is in them. */
     public sealed interface Step {
         SourceLocation location();
+
+        /** The bytes that the text of a line stands for. */
+        static Bytes bytes(String text) {
+            return Bytes.wrap(WireString.encode(text));
+        }
+
+        /** The text of a line for messages: bytes that are not UTF-8 as {@code \xNN}. */
+        static String shown(String text) {
+            StringBuilder out = new StringBuilder();
+            text.codePoints().forEach(c -> {
+                if (c > 0xDC7F && c <= 0xDCFF) {
+                    out.append(String.format(Locale.ROOT, "\\x%02X", c & 0xFF));
+                } else {
+                    out.appendCodePoint(c);
+                }
+            });
+            return out.toString();
+        }
 
         /**
          * A command line from host to modem, without its end.

@@ -1,6 +1,7 @@
 package io.github.atspec.core.model;
 
 import io.github.atspec.core.source.SourceLocation;
+import io.github.atspec.runtime.WireCharset;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ public sealed interface ValueType {
     /** Whether values stand in quotes where the dialect quotes strings. */
     default boolean stringLike() {
         return false;
+    }
+
+    /** How the characters of its values are bytes. */
+    default WireCharset charset() {
+        return WireCharset.UTF_8;
     }
 
     /**
@@ -95,12 +101,12 @@ public sealed interface ValueType {
     /** A truth value written as one of two words. */
     record BoolType(@Nullable String name, String falseWire, String trueWire) implements ValueType {}
 
-    /** A string of {@code min..max} bytes in UTF-8, of certain characters where {@code characters} is given. */
-    record StringType(@Nullable String name, int minBytes, int maxBytes, @Nullable CharacterSet characters) implements ValueType {
+    /** A string of {@code min..max} bytes on the wire, of certain characters where {@code characters} is given. */
+    record StringType(@Nullable String name, int minBytes, int maxBytes, @Nullable CharacterSet characters, WireCharset charset) implements ValueType {
 
-        /** Of any characters. */
+        /** Of any characters, in UTF-8. */
         public StringType(@Nullable String name, int minBytes, int maxBytes) {
-            this(name, minBytes, maxBytes, null);
+            this(name, minBytes, maxBytes, null, WireCharset.UTF_8);
         }
 
         @Override
@@ -110,7 +116,13 @@ public sealed interface ValueType {
     }
 
     /** The rest of the line, printable, never quoted. */
-    record TextType(@Nullable String name) implements ValueType {}
+    record TextType(@Nullable String name, WireCharset charset) implements ValueType {
+
+        /** In UTF-8. */
+        public TextType(@Nullable String name) {
+            this(name, WireCharset.UTF_8);
+        }
+    }
 
     /** An even number of hexadecimal digits for {@code min..max} bytes. */
     record HexType(@Nullable String name, int minBytes, int maxBytes) implements ValueType {}
@@ -233,6 +245,11 @@ public sealed interface ValueType {
         @Override
         public boolean stringLike() {
             return element.stringLike();
+        }
+
+        @Override
+        public WireCharset charset() {
+            return element.charset();
         }
     }
 

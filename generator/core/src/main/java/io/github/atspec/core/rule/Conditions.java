@@ -94,6 +94,7 @@ final class Conditions {
             String message = "'" + state.shown() + "' has no rows that are told apart by " + param.shown();
             throw new RuleFault("rule-type", param.column(), message, "a column of that name, or a key of one column, is needed");
         }
+        Charsets.requireSame(column.get().type(), parameter.type(), param);
         return new Condition.HasRow(item, column.get(), parameter);
     }
 
@@ -189,6 +190,7 @@ final class Conditions {
             String message = "'" + left.token().shown() + "' and '" + right.token().shown() + "' are of different types";
             throw new RuleFault("rule-type", left.token().column(), message, null);
         }
+        Charsets.requireSame(left.type(), right.type(), left.token());
         return compare;
     }
 

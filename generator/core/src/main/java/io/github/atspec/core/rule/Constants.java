@@ -4,6 +4,7 @@ import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.source.NearestName;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.WireCharset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,14 @@ final class Constants {
         if (type instanceof ValueType.AtomType || type instanceof ValueType.ChoicesType || type instanceof ValueType.UuidType || type instanceof ValueType.TimezoneType || type instanceof ValueType.AsctimeType) {
             throw mismatch(token, "another value of its type");
         }
-        return Operands.text(token).<Value>map(text -> new Value.Octets(Bytes.utf8(text)))
-                .orElseThrow(() -> mismatch(token, "a text in double quotes"));
+        return text(Operands.text(token).orElseThrow(() -> mismatch(token, "a text in double quotes")), token, type.charset());
+    }
+
+    private static Value text(String text, Token token, WireCharset charset) throws RuleFault {
+        if (!charset.isEncodable(text)) {
+            throw new RuleFault("not-in-charset", token.column(), "'" + text + "' has a character that " + charset + " has not", null);
+        }
+        return new Value.Octets(Bytes.wrap(charset.encode(text)));
     }
 
     private static Value number(Token token, @Nullable ValueType type) throws RuleFault {

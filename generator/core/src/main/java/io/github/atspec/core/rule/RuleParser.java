@@ -76,6 +76,9 @@ public final class RuleParser {
         if (parameters.stream().anyMatch(parameter -> !parameter.type().single().getClass().equals(kind))) {
             throw new RuleFault("rule-type", at.column(), "values of different types are always distinct", null);
         }
+        for (Parameter parameter : parameters) {
+            Charsets.requireSame(parameters.get(0).type(), parameter.type(), at);
+        }
         return new Claim.Distinct(parameters);
     }
 

@@ -11,6 +11,7 @@ import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Example;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.source.Problems;
+import io.github.atspec.runtime.WireString;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,9 @@ class DecodedRequestsTest {
         Map<String, List<Read>> executed = executed(set, example);
         List<Decoded> requests = Logs.decode(set, Logs.bytes(set, example)).stream()
                 .filter(line -> line.kind() == Kind.REQUEST && line.problem() == null && line.undecided().isEmpty())
-                .filter(line -> line.meaning() instanceof Meaning.OfCommand && executed.containsKey(line.text().utf8()))
+                .filter(line -> line.meaning() instanceof Meaning.OfCommand && executed.containsKey(WireString.decode(line.text())))
                 .toList();
-        assertThat(requests).allSatisfy(line -> assertThat(executed.get(line.text().utf8())).as("%s: %s", example.location(), line.text().utf8()).contains(read(line)));
+        assertThat(requests).allSatisfy(line -> assertThat(executed.get(WireString.decode(line.text()))).as("%s: %s", example.location(), line.text().utf8()).contains(read(line)));
         return requests.size();
     }
 

@@ -6,6 +6,7 @@ import io.github.atspec.core.decode.Decoded.Kind;
 import io.github.atspec.core.model.CommandSet;
 import io.github.atspec.core.model.Example;
 import io.github.atspec.core.model.Example.Step;
+import io.github.atspec.runtime.WireString;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,7 +37,7 @@ public final class ExampleLogs {
 
     /** Who speaks, line by line; raw data, which nobody can tell apart in such a log, aside. */
     private static List<String> directions(List<Decoded> lines) {
-        return lines.stream().filter(line -> line.kind() != Kind.PAYLOAD).map(line -> line.direction() + " " + line.text().utf8()).toList();
+        return lines.stream().filter(line -> line.kind() != Kind.PAYLOAD).map(line -> line.direction() + " " + WireString.decode(line.text())).toList();
     }
 
     private static List<String> directions(Example example) {

@@ -28,10 +28,10 @@ final class Logs {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (Step step : example.steps()) {
             if (step instanceof Step.Request request) {
-                out.writeBytes(Bytes.utf8(request.text()).toByteArray());
+                out.writeBytes(Step.bytes(request.text()).toByteArray());
                 out.writeBytes(CommandEnd.of(set, request.text()).toByteArray());
             } else if (step instanceof Step.FromDevice line) {
-                out.writeBytes(Bytes.utf8(line.written()).toByteArray());
+                out.writeBytes(Step.bytes(line.written()).toByteArray());
                 out.writeBytes(line.number() != null ? java.util.Objects.requireNonNull(set.dialect().results().numeric()).end().toByteArray() : set.dialect().prompts().contains(line.text()) ? new byte[0] : set.dialect().lineEnd().toByteArray());
             } else if (step instanceof Step.RawToDevice raw) {
                 out.writeBytes(raw.bytes().toByteArray());

@@ -61,7 +61,7 @@ final class ClientPlay extends Play {
         String line = refused.line();
         CompletableFuture<RawResponse> answer = caller.raw(line);
         Bytes end = line.equals(generated.set().dialect().repeat()) ? Bytes.EMPTY : commandEnd;
-        assertThat(device.heard()).isEqualTo(join(Bytes.utf8(line), end));
+        assertThat(device.heard()).isEqualTo(join(Step.bytes(line), end));
         if (refused.answer() == null) {
             time.advance(A_WHILE);
             assertThat(answer.join().code()).isEmpty();
@@ -74,7 +74,7 @@ final class ClientPlay extends Play {
 
     private void together(Act.Several several) {
         List<CompletableFuture<?>> calls = caller.together(several);
-        assertThat(device.heard()).isEqualTo(join(Bytes.utf8(canonical(several.line())), commandEnd));
+        assertThat(device.heard()).isEqualTo(join(Step.bytes(canonical(several.line())), commandEnd));
         for (Act.Exchange exchange : several.commands()) {
             spoken.begin(exchange);
             exchange.steps().subList(1, exchange.steps().size()).forEach(step -> step(exchange, step));
@@ -88,7 +88,7 @@ final class ClientPlay extends Play {
     private void raw(String line, Bytes end, Act act) {
         RawCommand command = rawCommand(line, act);
         CompletableFuture<RawResponse> answer = caller.raw(command);
-        assertThat(device.heard()).isEqualTo(join(Bytes.utf8(line), end));
+        assertThat(device.heard()).isEqualTo(join(Step.bytes(line), end));
         commands(act).forEach(spoken::begin);
         for (Step.FromDevice said : answers(act)) {
             boolean prompt = said.text().equals(command.prompt());
@@ -107,7 +107,7 @@ final class ClientPlay extends Play {
 
     private void aborted(Act.Exchange exchange) {
         CompletableFuture<RawResponse> answer = caller.raw(aborting(exchange));
-        assertThat(device.heard()).isEqualTo(join(Bytes.utf8(canonical(exchange.steps().get(0))), commandEnd));
+        assertThat(device.heard()).isEqualTo(join(Step.bytes(canonical(exchange.steps().get(0))), commandEnd));
         exchange.steps().subList(1, exchange.steps().size()).forEach(step -> step(exchange, step));
         assertThat(answer.join().success()).isTrue();
     }
@@ -119,7 +119,7 @@ final class ClientPlay extends Play {
         }
         caller.call(exchange);
         spoken.begin(exchange);
-        assertThat(device.heard()).as("the command line").isEqualTo(join(Bytes.utf8(canonical(exchange.steps().get(0))), exchange.variant().end(generated.set().dialect())));
+        assertThat(device.heard()).as("the command line").isEqualTo(join(Step.bytes(canonical(exchange.steps().get(0))), exchange.variant().end(generated.set().dialect())));
         for (Step step : exchange.steps().subList(1, exchange.steps().size())) {
             step(exchange, step);
         }

@@ -90,13 +90,13 @@ final class CodecPlay extends Play {
 
     private void line(String title, Step step) {
         LineTwin twin = twins.stream().filter(t -> t.title().equals(title)).findFirst().orElseThrow(() -> new AssertionError("no line " + title));
-        Bytes text = Bytes.utf8(step instanceof Step.Request request ? request.text() : ((Step.FromDevice) step).text());
+        Bytes text = Step.bytes(step instanceof Step.Request request ? request.text() : ((Step.FromDevice) step).text());
         Tolerance tolerance = twin.interpreterReads(text).isPresent() ? Tolerance.STRICT : Tolerance.LENIENT;
         Map<String, Value> values = twin.interpreterReads(text, tolerance).orElseThrow().values();
 
         assertThat(twin.codecReads(text, tolerance).map(LineTwin.Read::values)).as("%s read from '%s'", title, text).contains(values);
         if (twin.payload() == null) {
-            assertThat(twin.codecWrites(values)).as("%s written back", title).contains(Bytes.utf8(canonical(step)));
+            assertThat(twin.codecWrites(values)).as("%s written back", title).contains(Step.bytes(canonical(step)));
         }
     }
 

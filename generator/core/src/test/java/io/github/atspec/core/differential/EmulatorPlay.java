@@ -11,6 +11,7 @@ import io.github.atspec.core.interpret.Reading;
 import io.github.atspec.core.model.Example.Step;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.WireString;
 import io.github.atspec.runtime.emulator.Registration;
 import io.github.atspec.runtime.time.VirtualTime;
 import io.github.atspec.runtime.transport.MemoryLink;
@@ -72,7 +73,7 @@ final class EmulatorPlay extends Play {
     private void command(String line) {
         boolean echoes = echoes(spoken.modes());
         Bytes end = line.equals(generated.set().dialect().repeat()) ? Bytes.EMPTY : CommandEnd.of(generated.set(), line);
-        Bytes written = ClientPlay.join(Bytes.utf8(line), end);
+        Bytes written = ClientPlay.join(Step.bytes(line), end);
         host.says(written);
         if (echoes) {
             shows(written);
@@ -156,8 +157,8 @@ final class EmulatorPlay extends Play {
     private void showsNearly(OwnedLine.Info info) {
         shows(before());
         Bytes written = unread();
-        String text = written.utf8();
-        Bytes line = Bytes.utf8(text.substring(0, text.indexOf(lineEnd.utf8())));
+        String text = WireString.decode(written);
+        Bytes line = Step.bytes(text.substring(0, text.indexOf(lineEnd.utf8())));
         Reading read = generated.interpreter().readLine(info.item().line(), line);
         assertThat(read).as("of '%s'", written).isInstanceOf(Reading.Parsed.class);
         assertThat(exact(info, ((Reading.Parsed) read).values())).isEqualTo(exact(info, info.values()));

@@ -15,6 +15,7 @@ import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.Choices;
 import io.github.atspec.runtime.IpAddresses;
 import io.github.atspec.runtime.MacAddress;
+import io.github.atspec.runtime.WireCharset;
 import io.github.atspec.runtime.WireString;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -101,7 +102,7 @@ final class JavaValues {
         if (type instanceof ValueType.HexType || type instanceof ValueType.BytesType) {
             return bytes;
         }
-        String text = WireString.decode(bytes);
+        String text = type.charset().decode(bytes);
         if (type instanceof ValueType.Ipv4Type) {
             return IpAddresses.ipv4(text);
         }
@@ -151,14 +152,14 @@ final class JavaValues {
             String wire = (String) Reflect.get(java, "wire");
             return new Value.Choice(wire, name(choices, wire));
         }
-        return new Value.Octets(octets(java));
+        return new Value.Octets(octets(java, type.charset()));
     }
 
     private static @Nullable String name(ValueType.EnumType choices, String wire) {
         return choices.byWire(wire).map(ValueType.EnumValue::name).orElse(null);
     }
 
-    private static Bytes octets(Object java) {
+    private static Bytes octets(Object java, WireCharset charset) {
         if (java instanceof Bytes bytes) {
             return bytes;
         }
@@ -177,6 +178,6 @@ final class JavaValues {
         if (java instanceof Choices choices) {
             return Bytes.wrap(WireString.encode(choices.toString()));
         }
-        return java instanceof MacAddress mac ? Bytes.utf8(mac.toString()) : Bytes.wrap(WireString.encode((String) java));
+        return java instanceof MacAddress mac ? Bytes.utf8(mac.toString()) : Bytes.wrap(charset.encode((String) java));
     }
 }

@@ -9,6 +9,7 @@ import io.github.atspec.core.model.ValueType.EnumType;
 import io.github.atspec.core.model.ValueType.EnumValue;
 import io.github.atspec.core.model.ValueType.IntType;
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.WireCharset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +27,12 @@ final class RandomValue {
 
     private final Random random;
     private final boolean fromHost;
+    private final RandomCharacters characters;
 
     RandomValue(Random random, boolean fromHost) {
         this.random = random;
         this.fromHost = fromHost;
+        this.characters = new RandomCharacters(random);
     }
 
     Value of(Parameter parameter) {
@@ -95,6 +98,9 @@ final class RandomValue {
     }
 
     private Bytes octets(ValueType type) {
+        if (!type.charset().equals(WireCharset.UTF_8)) {
+            return type instanceof ValueType.StringType string ? characters.of(type.charset(), length(string.minBytes(), string.maxBytes())) : characters.of(type.charset(), length(1, 30));
+        }
         if (type instanceof ValueType.StringType string) {
             return string.characters() == null ? text(string.minBytes(), string.maxBytes()) : of(string, string.characters());
         }

@@ -52,6 +52,6 @@ final class Spoken {
         if (step.number() != null) {
             return ClientPlay.join(Bytes.utf8(step.number()), Objects.requireNonNull(numbers).end());
         }
-        return dialect.prompts().contains(text) ? Bytes.utf8(text) : ClientPlay.join(Bytes.utf8(text), dialect.lineEnd());
+        return dialect.prompts().contains(text) ? Step.bytes(text) : ClientPlay.join(Step.bytes(text), dialect.lineEnd());
     }
 }

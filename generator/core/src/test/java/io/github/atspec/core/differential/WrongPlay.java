@@ -29,7 +29,7 @@ final class WrongPlay extends Play {
     }
 
     private Bytes line() {
-        return Bytes.utf8(canonical(step()));
+        return Step.bytes(canonical(step()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.Value;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.Variant;
+import io.github.atspec.runtime.WireCharset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -199,8 +200,17 @@ final class Facts {
             add("<" + bytes.count() + ">");
         } else if (type instanceof ValueType.StringType text) {
             bytes(text.minBytes(), text.maxBytes());
+            charset(type);
+        } else if (type instanceof ValueType.TextType) {
+            charset(type);
         } else if (type instanceof ValueType.HostType host) {
             bytes(host.minBytes(), host.maxBytes());
+        }
+    }
+
+    private void charset(ValueType type) {
+        if (!type.charset().equals(WireCharset.UTF_8)) {
+            add("in " + type.charset());
         }
     }
 
@@ -263,9 +273,9 @@ final class Facts {
     }
 
     private void transcript(String mark, String text, @Nullable String formatsAs) {
-        add((mark + text.replace("\r", "\\r").replace("\n", "\\n")).strip());
+        add((mark + Example.Step.shown(text).replace("\r", "\\r").replace("\n", "\\n")).strip());
         if (formatsAs != null) {
-            add(formatsAs);
+            add(Example.Step.shown(formatsAs));
         }
     }
 
@@ -297,7 +307,7 @@ final class Facts {
         } else if (value instanceof Value.Choice choice) {
             add(choice.name() == null ? choice.wire() : choice.name());
         } else if (value instanceof Value.Octets octets) {
-            add(octets.bytes().isEmpty() ? "''" : octets.bytes().utf8());
+            add(octets.bytes().isEmpty() ? "''" : type.charset().decode(octets.bytes()));
         }
     }
 

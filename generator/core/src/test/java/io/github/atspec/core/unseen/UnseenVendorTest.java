@@ -22,8 +22,12 @@ class UnseenVendorTest {
     private static final String LORA = "lyra-l2";
     private static final String NUMBERS = "dorado-d4";
 
-    /** Of the family that reads by {@code =?}. */
+    /** All of whose strings are in a multi-byte charset. */
+    private static final String MULTI_BYTE = "mira-m6";
+
     private static final String CLASSIC = "altair-a6";
+
+    /** Of the family that reads by {@code =?}. */
     private static final String LORA_OF_ITS_OWN = "carina-c3";
 
     @TestFactory
@@ -132,6 +136,16 @@ class UnseenVendorTest {
     }
 
     @TestFactory
+    Stream<DynamicNode> charsets() {
+        return Point.of(CELLULAR, "Charsets");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> aCharsetOfAllStrings() {
+        return Point.of(MULTI_BYTE, "A charset of all strings");
+    }
+
+    @TestFactory
     Stream<DynamicNode> successWithFields() {
         return Point.of(CELLULAR, "Success with fields");
     }
@@ -189,7 +203,7 @@ class UnseenVendorTest {
     @Test
     void everyChapterHasATestOfItsName() {
         List<String> tests = Arrays.stream(UnseenVendorTest.class.getDeclaredMethods()).map(Method::getName).toList();
-        for (String set : List.of(CELLULAR, LORA, NUMBERS, LORA_OF_ITS_OWN, CLASSIC)) {
+        for (String set : List.of(CELLULAR, LORA, NUMBERS, LORA_OF_ITS_OWN, CLASSIC, MULTI_BYTE)) {
             Stream<String> chapters = Subjects.generated(set).set().commands().stream().map(Command::chapter).distinct();
             assertThat(chapters.map(UnseenVendorTest::methodName)).isSubsetOf(tests);
         }

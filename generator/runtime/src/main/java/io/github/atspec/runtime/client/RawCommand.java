@@ -1,12 +1,13 @@
 package io.github.atspec.runtime.client;
 
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.WireString;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A command that the descriptor does not know.
  *
- * @param line without its end
+ * @param line without its end; a byte that is not UTF-8 stands in it as {@link WireString} has it
  * @param prompt by which the modem asks for data, or null where it does not
  * @param data written as they are when it has asked, without a terminator
  */
@@ -14,6 +15,9 @@ public record RawCommand(String line, @Nullable String prompt, Bytes data) {
     public RawCommand {
         if (line.chars().anyMatch(c -> c < ' ')) {
             throw new IllegalArgumentException("a raw command is one line without control characters, its end is added");
+        }
+        if (!WireString.isEncodable(line)) {
+            throw new IllegalArgumentException("a raw command has no lone surrogates but those that stand for bytes");
         }
         if (prompt != null && prompt.isEmpty()) {
             throw new IllegalArgumentException("a prompt has at least one character");

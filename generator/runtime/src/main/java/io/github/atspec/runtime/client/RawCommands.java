@@ -1,6 +1,7 @@
 package io.github.atspec.runtime.client;
 
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.WireString;
 import io.github.atspec.runtime.codec.CommandLineParts;
 import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.DetailSpec;
@@ -39,7 +40,7 @@ final class RawCommands {
             setters.forEach(setter -> setter.aftermath().doubt().run());
             return;
         }
-        Bytes bytes = Bytes.utf8(line);
+        Bytes bytes = Bytes.wrap(WireString.encode(line));
         CommandLineParts.of(context.dialect(), bytes).forEach(part -> doubtOne(CommandLineParts.alone(context.dialect(), bytes, part).utf8()));
         doubtOne(line);
     }

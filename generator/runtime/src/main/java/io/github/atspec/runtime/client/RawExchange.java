@@ -1,6 +1,7 @@
 package io.github.atspec.runtime.client;
 
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.WireString;
 import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.codec.LineWriter;
 import io.github.atspec.runtime.spec.DetailSpec;
@@ -47,7 +48,7 @@ final class RawExchange extends Exchange<RawResponse> {
 
     @Override
     CommandLine line(LineWriter writer) {
-        return new CommandLine(Bytes.utf8(command.line()), List.of());
+        return new CommandLine(Bytes.wrap(WireString.encode(command.line())), List.of());
     }
 
     /** What stands for the line before has no end. */

@@ -1,6 +1,7 @@
 package io.github.atspec.runtime.client;
 
 import io.github.atspec.runtime.Bytes;
+import io.github.atspec.runtime.WireString;
 import io.github.atspec.runtime.spec.DeviceError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ public record RawResponse(List<Bytes> lines, String code, boolean success, @Null
         lines = List.copyOf(lines);
     }
 
-    /** The lines as text, decoded as UTF-8. */
+    /** The lines as text in UTF-8; bytes that are not are kept, see {@link WireString}. */
     public List<String> texts() {
-        return lines.stream().map(Bytes::utf8).toList();
+        return lines.stream().map(WireString::decode).toList();
     }
 }

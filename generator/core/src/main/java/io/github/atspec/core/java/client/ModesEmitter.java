@@ -70,7 +70,7 @@ final class ModesEmitter {
     void addBeliefs(MethodSpec.Builder constructor) {
         for (StateItem.Scalar mode : modes) {
             TypeName belief = ParameterizedTypeName.get(ClassName.get(Belief.class), type(mode).box());
-            constructor.addStatement("$T $N = new $T<>($L)", belief, beliefName(mode), Belief.class, types.constant(type(mode), mode.initial()));
+            constructor.addStatement("$T $N = new $T<>($L)", belief, beliefName(mode), Belief.class, types.constant(type(mode), mode.column().type(), mode.initial()));
         }
     }
 

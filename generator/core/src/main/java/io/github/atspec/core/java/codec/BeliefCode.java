@@ -225,7 +225,7 @@ final class BeliefCode {
     }
 
     private CodeBlock constant(StateItem.Scalar mode, Value value) {
-        return types.constant(type(mode), value);
+        return types.constant(type(mode), mode.column().type(), value);
     }
 
     private TypeName type(StateItem.Scalar mode) {

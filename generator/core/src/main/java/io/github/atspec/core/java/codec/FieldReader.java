@@ -64,7 +64,7 @@ final class FieldReader {
         if (field.parameter().type() instanceof ValueType.EnumType type) {
             return CodeBlock.of("$L.equals($L)", wire(position, field, type), JavaTypes.string(((Value.Choice) value).wire()));
         }
-        return Equality.one(plan.types().apply(field.parameter()), expression(position, field), value);
+        return Equality.one(plan.types().apply(field.parameter()), field.type(), expression(position, field), value);
     }
 
     private CodeBlock expression(Line.Position position, Line.Field field) {
@@ -82,7 +82,7 @@ final class FieldReader {
             return CodeBlock.of("in.bool($S, $L, $L, $L)", parameter.name(), JavaTypes.string(words.falseWire()), JavaTypes.string(words.trueWire()), how(position, field));
         } else if (type instanceof ValueType.TextType) {
             String method = plan.line().isBody(field) ? "body" : position.stops().isEmpty() ? "text" : "restOfLine";
-            return CodeBlock.of("in.$L($S)", method, parameter.name());
+            return CodeBlock.of("in.$L($S$L)", method, parameter.name(), plan.charset(type));
         } else if (type instanceof ValueType.BytesType bytes) {
             return CodeBlock.of("in.counted($S, $N)", parameter.name(), count(bytes));
         }
@@ -106,7 +106,7 @@ final class FieldReader {
         if (type instanceof ValueType.ChoicesType) {
             return CodeBlock.of("in.choices($S)", name);
         }
-        return CodeBlock.of("in.$L($S, $L)", method(type), name, how(position, field));
+        return CodeBlock.of("in.$L($S, $L$L)", method(type), name, how(position, field), plan.charset(type));
     }
 
     private static String method(ValueType type) {

@@ -16,7 +16,7 @@ final class FieldWriter {
     /** Writes a value that is there, or the only one allowed. */
     static CodeBlock write(Line.Position position, CodeBlock access, LinePlan plan) {
         Line.Field field = java.util.Objects.requireNonNull(position.field());
-        CodeBlock value = field.fixed() == null ? access : JavaTypes.constantOf(plan.types().apply(field.parameter()), field.fixed());
+        CodeBlock value = field.fixed() == null ? access : JavaTypes.constantOf(plan.types().apply(field.parameter()), field.type(), field.fixed());
         return statements(position, field, value, plan);
     }
 
@@ -27,7 +27,7 @@ final class FieldWriter {
         if (none instanceof Value.Octets octets && octets.bytes().isEmpty()) {
             return CodeBlock.of("");
         }
-        return statements(position, field, JavaTypes.constantOf(plan.types().apply(field.parameter()), none), plan);
+        return statements(position, field, JavaTypes.constantOf(plan.types().apply(field.parameter()), field.type(), none), plan);
     }
 
     private static CodeBlock statements(Line.Position position, Line.Field field, CodeBlock value, LinePlan plan) {
@@ -65,14 +65,14 @@ final class FieldWriter {
         } else if (type instanceof ValueType.BoolType words) {
             return CodeBlock.of("out.string($S, $L ? $L : $L, $L)", parameter.name(), value, JavaTypes.string(words.trueWire()), JavaTypes.string(words.falseWire()), how);
         } else if (type instanceof ValueType.TextType) {
-            return CodeBlock.of("out.$L($S, $L)", plan.line().isBody(field) ? "body" : "text", parameter.name(), value);
+            return CodeBlock.of("out.$L($S, $L$L)", plan.line().isBody(field) ? "body" : "text", parameter.name(), value, plan.charset(type));
         } else if (type instanceof ValueType.BytesType) {
             return CodeBlock.of("out.counted($L)", value);
         }
-        return timeOrId(position, field, value, how);
+        return timeOrId(position, field, value, how, plan);
     }
 
-    private static CodeBlock timeOrId(Line.Position position, Line.Field field, CodeBlock value, CodeBlock how) {
+    private static CodeBlock timeOrId(Line.Position position, Line.Field field, CodeBlock value, CodeBlock how, LinePlan plan) {
         String name = field.parameter().name();
         if (field.type() instanceof ValueType.UuidType uuid) {
             return CodeBlock.of("out.uuid($S, $S, $L, $L)", name, uuid.prefixed() ? "0x" : "", value, how);
@@ -87,7 +87,7 @@ final class FieldWriter {
         if (field.type() instanceof ValueType.ChoicesType) {
             return CodeBlock.of("out.choices($L)", value);
         }
-        return CodeBlock.of("out.$L($S, $L, $L)", method(field), name, value, how);
+        return CodeBlock.of("out.$L($S, $L, $L$L)", method(field), name, value, how, plan.charset(field.type()));
     }
 
     private static String method(Line.Field field) {

@@ -50,7 +50,7 @@ final class GuardCode {
             return CodeBlock.of("($L.value().mask() >> $L & 1) == $L", mode(guard), bit, guard.has() != null ? 1 : 0);
         }
         TypeName type = types.type(guard.item(), guard.item().column());
-        return Equality.any(type, CodeBlock.of("$L.value()", mode(guard)), guard.values());
+        return Equality.any(type, guard.item().column().type(), CodeBlock.of("$L.value()", mode(guard)), guard.values());
     }
 
     /** The guards as a phrase. */

@@ -1,6 +1,8 @@
 package io.github.atspec.core.java.codec;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.atspec.core.java.CharsetCode;
 import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.java.JavaTypes;
@@ -114,6 +116,11 @@ record LinePlan(
     TypeName type(Line.Field field, boolean always) {
         TypeName type = type(field);
         return always ? type : type.box();
+    }
+
+    /** A further argument with the charset of a type, nothing where that is UTF-8. */
+    CodeBlock charset(ValueType type) {
+        return CharsetCode.argument(type, record.type().packageName());
     }
 
     /** Whether a mandatory position may be without bytes. */

@@ -68,7 +68,7 @@ final class MatchCode {
 
     private CodeBlock constant(JavaComponent theirs, Value value) {
         CodeBlock access = CodeBlock.of("$N.$N()", variable, theirs.name());
-        CodeBlock equal = Equality.one(types.apply(theirs.parameter()), access, value);
+        CodeBlock equal = Equality.one(types.apply(theirs.parameter()), theirs.parameter().type(), access, value);
         return theirs.nullable() ? CodeBlock.of("$L != null && $L", access, equal) : equal;
     }
 

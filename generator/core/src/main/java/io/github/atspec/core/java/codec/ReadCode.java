@@ -257,7 +257,7 @@ final class ReadCode {
         TypeName type = plan.types().apply(parameter);
         List<Value> spellings = parameter.none().stream().filter(none -> isText(type) || !isHole(none)).toList();
         if (!spellings.isEmpty()) {
-            code.beginControlFlow("if ($L)", Equality.any(type, CodeBlock.of("$N", local), spellings));
+            code.beginControlFlow("if ($L)", Equality.any(type, field.type(), CodeBlock.of("$N", local), spellings));
             code.addStatement("$N = null", local);
             code.endControlFlow();
         }
@@ -319,7 +319,7 @@ final class ReadCode {
         for (Variant.Where where : plan.where()) {
             if (field.fixed() == null && kept.test(parameter) && where.parameter().name().equals(parameter.name())) {
                 String local = plan.local(parameter);
-                CodeBlock fits = Equality.any(plan.types().apply(parameter), CodeBlock.of("$N", local), where.values());
+                CodeBlock fits = Equality.any(plan.types().apply(parameter), parameter.type(), CodeBlock.of("$N", local), where.values());
                 Value otherwise = parameter.defaultValue();
                 boolean absentFits = otherwise != null && where.values().contains(otherwise);
                 CodeBlock test = always ? fits : CodeBlock.of(absentFits ? "$N == null || $L" : "$N != null && ($L)", local, fits);

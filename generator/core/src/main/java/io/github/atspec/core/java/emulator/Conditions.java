@@ -3,6 +3,7 @@ package io.github.atspec.core.java.emulator;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.atspec.core.java.CharsetCode;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Rule;
@@ -10,6 +11,7 @@ import io.github.atspec.core.model.Rule.Condition;
 import io.github.atspec.core.model.Rule.Operand;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.model.Value;
+import io.github.atspec.core.model.ValueType;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.WireString;
 import io.github.atspec.runtime.codec.Elements;
@@ -92,7 +94,7 @@ final class Conditions {
         } else if (condition instanceof Condition.Compare compare) {
             return compare(compare);
         } else if (condition instanceof Condition.In in) {
-            return Truth.any(List.of(absent(in.operand()), in(operand(in.operand()), in.values())));
+            return Truth.any(List.of(absent(in.operand()), in(in.operand(), in.values())));
         } else if (condition instanceof Condition.Bit bit) {
             return Truth.any(List.of(absent(bit.operand()), bit(operand(bit.operand()), bit)));
         } else if (condition instanceof Condition.MultipleOf multiple) {
@@ -139,9 +141,9 @@ final class Conditions {
 
     private Truth compare(Condition.Compare compare) {
         Expr left = compare.left() instanceof Operand.Constant constant
-                ? constant(constant.value(), operand(compare.right()).type())
+                ? constant(constant.value(), spelled(compare.right()), operand(compare.right()).type())
                 : operand(compare.left());
-        Expr right = compare.right() instanceof Operand.Constant constant ? constant(constant.value(), left.type()) : operand(compare.right());
+        Expr right = compare.right() instanceof Operand.Constant constant ? constant(constant.value(), spelled(compare.left()), left.type()) : operand(compare.right());
         return Truth.any(List.of(absent(compare.left()), absent(compare.right()), comparison(left, compare.operator(), right)));
     }
 
@@ -163,9 +165,10 @@ final class Conditions {
         return Truth.comparison(CodeBlock.of("$L $L $L", unboxed, operator, right.code()));
     }
 
-    private Truth in(Expr value, List<Value> accepted) {
+    private Truth in(Operand operand, List<Value> accepted) {
+        Expr value = operand(operand);
         return Truth.any(accepted.stream()
-                .map(constant -> comparison(value, Rule.Operator.EQUAL, constant(constant, value.type())))
+                .map(constant -> comparison(value, Rule.Operator.EQUAL, constant(constant, spelled(operand), value.type())))
                 .toList());
     }
 
@@ -196,7 +199,7 @@ final class Conditions {
         if (operand instanceof Operand.Of of) {
             return value(of.parameter()).checked();
         } else if (operand instanceof Operand.ByteLength length) {
-            return byteLength(value(length.parameter()).checked());
+            return byteLength(value(length.parameter()).checked(), length.parameter().type());
         } else if (operand instanceof Operand.Elements list) {
             return Expr.present(CodeBlock.of("$L.size()", value(list.parameter()).code()), TypeName.INT);
         } else if (operand instanceof Operand.State item) {
@@ -207,16 +210,28 @@ final class Conditions {
         throw new IllegalArgumentException("a constant has no type of its own");
     }
 
-    private static Expr byteLength(Expr value) {
+    private Expr byteLength(Expr value, ValueType type) {
         if (value.type().equals(ClassName.get(Bytes.class))) {
             return Expr.present(CodeBlock.of("$L.length()", value.code()), TypeName.INT);
         }
         Expr text = Conversions.convert(value, ClassName.get(String.class));
-        return Expr.present(CodeBlock.of("$T.length($L)", WireString.class, text.code()), TypeName.INT);
+        return Expr.present(
+                CharsetCode.stated(type)
+                        ? CodeBlock.of("$L.length($L)", CharsetCode.constant(type, types.names().modelPackage()), text.code())
+                        : CodeBlock.of("$T.length($L)", WireString.class, text.code()),
+                TypeName.INT);
     }
 
-    private Expr constant(Value value, TypeName type) {
+    /** The type of the descriptor that values of an operand have: text where it is a plain number, of which nothing depends on it. */
+    private static ValueType spelled(Operand operand) {
+        if (operand instanceof Operand.State item) {
+            return item.item().column().type();
+        }
+        return operand instanceof Operand.Of of ? of.parameter().type() : new ValueType.TextType(null);
+    }
+
+    private Expr constant(Value value, ValueType spelled, TypeName type) {
         TypeName wanted = type.isBoxedPrimitive() ? type.unbox() : type;
-        return Expr.present(types.constant(wanted, value), wanted);
+        return Expr.present(types.constant(wanted, spelled, value), wanted);
     }
 }

@@ -237,6 +237,6 @@ final class EffectCode {
         if (assignment.source() instanceof Source.Of of) {
             return Conversions.convert(values.effective(of.parameter()), type);
         }
-        return Expr.present(types.constant(type, ((Source.Constant) assignment.source()).value()), type);
+        return Expr.present(types.constant(type, assignment.column().type(), ((Source.Constant) assignment.source()).value()), type);
     }
 }

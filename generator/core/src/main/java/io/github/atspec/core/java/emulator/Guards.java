@@ -23,7 +23,7 @@ final class Guards {
         }
         TypeName type = state.type(guard.item(), guard.item().column());
         return Truth.any(guard.values().stream()
-                .map(accepted -> Equality.of(Expr.present(types.constant(type, accepted), type), value))
+                .map(accepted -> Equality.of(Expr.present(types.constant(type, guard.item().column().type(), accepted), type), value))
                 .toList());
     }
 

@@ -168,7 +168,7 @@ final class LineCode {
             return Optional.of(component.nullable() ? values.value(found.parameter()) : values.effective(found.parameter()));
         }
         return origin instanceof Origin.Constant constant
-                ? Optional.of(Expr.present(types.constant(component.type(), constant.value()), component.type()))
+                ? Optional.of(Expr.present(types.constant(component.type(), component.parameter().type(), constant.value()), component.type()))
                 : Optional.empty();
     }
 }

@@ -146,7 +146,7 @@ final class RowEmitter {
         TypeName type = state.type(item, column);
         FieldSpec.Builder field = FieldSpec.builder(JavaComponent.nullable(type), name(column), Modifier.PRIVATE);
         if (column.initial() != null) {
-            field.initializer(types.constant(type, column.initial()));
+            field.initializer(types.constant(type, column.type(), column.initial()));
         } else if (JavaTypes.isList(type)) {
             field.initializer("$T.of()", List.class);
         }

@@ -97,7 +97,7 @@ final class StateEmitter {
         CodeBlock kept = CodeBlock.of("$T.$L", Kept.class, item.kept().name());
         if (item instanceof StateItem.Scalar scalar) {
             TypeName type = types.type(scalar, scalar.column());
-            return CodeBlock.of("$N.scalar($S, $L, $L)", store(), item.name(), types.constant(type, scalar.initial()), kept);
+            return CodeBlock.of("$N.scalar($S, $L, $L)", store(), item.name(), types.constant(type, scalar.column().type(), scalar.initial()), kept);
         } else if (item instanceof StateItem.Fields fields) {
             boolean set = fields.columns().stream().anyMatch(column -> column.initial() != null);
             CodeBlock initial = set ? CodeBlock.of("$T.builder().build()", names().row(item)) : CodeBlock.of("null");
@@ -111,7 +111,7 @@ final class StateEmitter {
 
     private CodeBlock row(StateItem.Table table, Map<String, Value> values) {
         CodeBlock columns = table.columns().stream()
-                .map(column -> types.constant(types.type(table, column), java.util.Objects.requireNonNull(values.get(column.name()))))
+                .map(column -> types.constant(types.type(table, column), column.type(), java.util.Objects.requireNonNull(values.get(column.name()))))
                 .collect(CodeBlock.joining(", "));
         return CodeBlock.of("\nnew $T($L)", names().row(table), columns);
     }

@@ -34,7 +34,7 @@ final class Values {
         for (Line.Field field : variant.request().fields()) {
             if (field.fixed() != null) {
                 TypeName type = types.type(command, field.parameter());
-                values.values.putIfAbsent(field.parameter().name(), Expr.present(types.constant(type, field.fixed()), type));
+                values.values.putIfAbsent(field.parameter().name(), Expr.present(types.constant(type, field.type(), field.fixed()), type));
             }
         }
         return values;
@@ -74,7 +74,7 @@ final class Values {
             return value;
         }
         TypeName type = value.type().isBoxedPrimitive() ? value.type().unbox() : value.type();
-        CodeBlock fallback = parameter.defaultValue() != null ? types.constant(type, parameter.defaultValue()) : stored(parameter.defaultItem(), type);
+        CodeBlock fallback = parameter.defaultValue() != null ? types.constant(type, parameter.type(), parameter.defaultValue()) : stored(parameter.defaultItem(), type);
         return Expr.present(CodeBlock.of("($L != null ? $L : $L)", value.code(), value.code(), fallback), type);
     }
 }

@@ -2,6 +2,7 @@ package io.github.atspec.core.java.model;
 
 import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavadocText;
+import io.github.atspec.core.java.CharsetCode;
 import io.github.atspec.core.model.Availability;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.ValueType;
@@ -38,6 +39,9 @@ final class ComponentText {
     }
 
     private static void limits(ValueType type, List<String> parts) {
+        if (CharsetCode.stated(type)) {
+            parts.add("in " + type.charset());
+        }
         if (type instanceof ValueType.TimeType time) {
             limits(time.number(), parts);
         } else if (type instanceof ValueType.TimezoneType zone) {

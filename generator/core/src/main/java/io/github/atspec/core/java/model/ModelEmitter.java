@@ -2,6 +2,7 @@ package io.github.atspec.core.java.model;
 
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.atspec.core.java.CharsetCode;
 import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.java.JavaSource;
 import io.github.atspec.core.java.JavaTypes;
@@ -40,6 +41,7 @@ public final class ModelEmitter {
         }
         set.state().forEach(item -> putColumns(sink, item));
         set.errors().forEach(table -> put(sink, new ErrorEmitter(types.names().errors(table), table).type()));
+        CharsetCode.type(set).ifPresent(charsets -> put(sink, charsets));
         if (set.dialect().detail() != null) {
             put(sink, detail(set.dialect().detail()));
         }

@@ -82,7 +82,7 @@ final class RecordEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The value, or what the device uses when there is none.\n")
                 .returns(type)
-                .addStatement("return $1N == null ? $2L : $1N", component.name(), JavaTypes.constantOf(type, value))
+                .addStatement("return $1N == null ? $2L : $1N", component.name(), JavaTypes.constantOf(type, component.parameter().type(), value))
                 .build());
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.atspec.core.java.AtomKinds;
+import io.github.atspec.core.java.CharsetCode;
 import io.github.atspec.core.java.Equality;
 import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavaTypes;
@@ -42,8 +43,11 @@ final class ValueChecks {
         code.add(where.map(w -> where(component, w.values())).orElseGet(() -> type(component)));
         List<Value> none = component.parameter().none();
         if (!none.isEmpty()) {
-            CodeBlock constants = none.stream().map(value -> JavaTypes.constantOf(component.type(), value)).collect(CodeBlock.joining(", "));
-            code.addStatement("$T.notNone($S, $N, $L)", Check.class, component.parameter().name(), component.name(), constants);
+            ValueType type = component.parameter().type();
+            // As on the wire, where a charset says how that is: messages show it so.
+            ValueType shown = CharsetCode.stated(type) ? new ValueType.TextType(null) : type;
+            CodeBlock constants = none.stream().map(value -> JavaTypes.constantOf(component.type(), shown, value)).collect(CodeBlock.joining(", "));
+            code.addStatement("$T.notNone($S, $L, $L)", Check.class, component.parameter().name(), ShownValue.spelled(component, modelPackage()), constants);
         }
         return code.build();
     }
@@ -71,7 +75,7 @@ final class ValueChecks {
 
     private CodeBlock where(JavaComponent component, List<Value> values) {
         TypeName type = plan.types().apply(component.parameter());
-        CodeBlock fits = Equality.any(type, CodeBlock.of("$N", component.name()), values);
+        CodeBlock fits = Equality.any(type, component.parameter().type(), CodeBlock.of("$N", component.name()), values);
         CodeBlock condition = component.nullable() ? CodeBlock.of("$N == null || $L", component.name(), fits) : fits;
         return rule(component, condition, "is not a value of this variant");
     }
@@ -150,12 +154,17 @@ final class ValueChecks {
         return CodeBlock.of(value == (int) value ? "$L" : "$LL", value);
     }
 
+    private String modelPackage() {
+        return plan.record().type().packageName();
+    }
+
     private static String strings(JavaComponent component) {
         return component.parameter().secret() ? "secretString" : "string";
     }
 
-    private static CodeBlock length(String check, JavaComponent component, int min, int max) {
-        return statement("$T." + check + "($S, $N, $L, $L)", component, component.name(), min, most(max));
+    private CodeBlock length(String check, JavaComponent component, int min, int max) {
+        CodeBlock charset = CharsetCode.argument(component.parameter().type(), modelPackage());
+        return statement("$T." + check + "($S, $N, $L, $L$L)", component, component.name(), min, most(max), charset);
     }
 
     private static CodeBlock characters(JavaComponent component, CharacterSet characters) {
@@ -167,8 +176,8 @@ final class ValueChecks {
         return max == Integer.MAX_VALUE ? CodeBlock.of("$T.MAX_VALUE", Integer.class) : CodeBlock.of("$L", max);
     }
 
-    private static CodeBlock rule(JavaComponent component, CodeBlock condition, String rule) {
-        CodeBlock shown = component.parameter().secret() ? CodeBlock.of("$T.MASKED", Check.class) : ShownValue.of(component, CodeBlock.of("$N", component.name()));
+    private CodeBlock rule(JavaComponent component, CodeBlock condition, String rule) {
+        CodeBlock shown = component.parameter().secret() ? CodeBlock.of("$T.MASKED", Check.class) : ShownValue.of(component, CodeBlock.of("$N", component.name()), modelPackage());
         return CodeBlock.builder()
                 .addStatement("$T.rule($L, $S, $L, $L)", Check.class, condition, component.parameter().name(), shown, JavaTypes.string(rule))
                 .build();
