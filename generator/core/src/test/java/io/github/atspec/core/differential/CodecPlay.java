@@ -101,7 +101,7 @@ final class CodecPlay extends Play {
     }
 
     private void refused(Act.Refused refused) {
-        Bytes line = Bytes.utf8(refused.line());
+        Bytes line = Step.bytes(refused.line());
 
         List<LineTwin> reading = twins.stream().filter(twin -> twin.fromHost() && twin.interpreterReads(line).isPresent()).toList();
         assertThat(twins.stream().filter(twin -> twin.fromHost() && twin.codecReads(line).isPresent()).toList())
