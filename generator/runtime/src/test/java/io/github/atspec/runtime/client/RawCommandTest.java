@@ -39,6 +39,15 @@ class RawCommandTest {
     }
 
     @Test
+    void bytesThatAreNotUtf8StandInTextAsLoneSurrogates() {
+        CompletableFuture<RawResponse> response = bench.session.submitRaw(RawCommand.of("AT+NEW=\uDCFC"));
+        assertThat(bench.written()).isEqualTo("AT+NEW=\u00fc\r");
+        bench.says("Z\u00fc\r\nOK\r\n");
+        assertThat(response.join().texts()).containsExactly("Z\uDCFC");
+        assertThatThrownBy(() -> RawCommand.of("AT+NEW=\uD800")).hasMessage("a raw command has no lone surrogates but those that stand for bytes");
+    }
+
+    @Test
     void withoutADetailLineNothingIsSaidOfAFailure() {
         bench.session.explainRaw(DETAIL);
         CompletableFuture<RawResponse> response = send(RawCommand.of("AT+NEW"));
