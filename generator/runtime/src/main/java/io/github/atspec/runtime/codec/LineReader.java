@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,14 @@ public final class LineReader extends LineShape {
         if (quoted) {
             tokens.separator('"');
         }
+    }
+
+    /** A value that is no string, with the quotes around it. */
+    public <T> T quoted(Quoting quoting, Supplier<T> value) {
+        openQuote(quoting);
+        T read = value.get();
+        closeQuote();
+        return read;
     }
 
     // ---- values

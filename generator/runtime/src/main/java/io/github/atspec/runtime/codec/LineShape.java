@@ -3,6 +3,7 @@ package io.github.atspec.runtime.codec;
 import io.github.atspec.runtime.Bytes;
 import io.github.atspec.runtime.InvalidValueException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What reading a line has to do with its shape: literal text, separators, its end, what was wrong with it, and how to start over. */
@@ -141,6 +142,37 @@ abstract class LineShape {
         } else if (unlisted == null && !mismatched()) {
             unlisted = parameter;
         }
+    }
+
+    /**
+     * A value of one of several kinds.
+     *
+     * @param stops the bytes before which the field ends
+     * @param kinds each reads a field of its kind; no field is of two
+     */
+    @SafeVarargs
+    public final <T> T either(String parameter, String stops, Supplier<? extends T>... kinds) {
+        int from = tokens.position();
+        for (Supplier<? extends T> kind : kinds) {
+            Attempt before = new Attempt(from, problems.state(), ends.depth(), unlisted);
+            T value = kind.get();
+            if (!problems.mismatched() && !tokens.filled(stops)) {
+                return value;
+            }
+            goBack(before);
+        }
+        tokens.begin();
+        expect(false, "a value for <" + parameter + ">");
+        return kinds[0].get();
+    }
+
+    private record Attempt(int position, Problems.State problems, int strings, @Nullable String unlisted) {}
+
+    private void goBack(Attempt attempt) {
+        tokens.back(attempt.position());
+        problems.back(attempt.problems());
+        ends.back(attempt.strings());
+        unlisted = attempt.unlisted();
     }
 
     // ---- structure

@@ -9,6 +9,21 @@ final class Problems {
     private LineProblem.@Nullable Mismatch farthest;
     private LineProblem.@Nullable Invalid invalid;
 
+    /** What was found wrong so far. */
+    record State(boolean mismatched, boolean unfinished, LineProblem.@Nullable Mismatch farthest, LineProblem.@Nullable Invalid invalid) {}
+
+    State state() {
+        return new State(mismatched, unfinished, farthest, invalid);
+    }
+
+    /** Forgets what was found wrong since then. */
+    void back(State state) {
+        mismatched = state.mismatched();
+        unfinished = state.unfinished();
+        farthest = state.farthest();
+        invalid = state.invalid();
+    }
+
     void reset() {
         mismatched = false;
         unfinished = false;

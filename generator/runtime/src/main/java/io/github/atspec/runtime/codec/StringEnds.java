@@ -79,6 +79,16 @@ final class StringEnds {
         return undecided;
     }
 
+    /** How many strings were reached so far. */
+    int depth() {
+        return depth;
+    }
+
+    /** Goes back before a string that turned out to be none. */
+    void back(int before) {
+        depth = before;
+    }
+
     /** What follows depends on more than where it starts. */
     void keep() {
         ends.forEach(end -> end.fruitful = true);

@@ -48,6 +48,11 @@ final class Tokens {
         return position - start;
     }
 
+    /** Goes back to a position. */
+    void back(int to) {
+        position = start + to;
+    }
+
     int tokenStart() {
         return tokenStart - start;
     }
