@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Proves for all lines of a command set that bytes, or bytes and modes, tell them apart, and shows a line where they do not.
  *
  * <p>Tested against each other are: the shapes of one line; all requests; lines that can be expected at the same step of a response; events; every line of the
- * device and the result codes; events and lines of responses.
+ * device and the result codes; events and lines of responses; the kinds of values that may stand in one field.
  */
 public final class Ambiguity {
     private Ambiguity() {}
@@ -23,6 +23,7 @@ public final class Ambiguity {
         List<Response> responses = set.commands().stream()
                 .flatMap(command -> command.variants().stream().map(variant -> Response.of(command, variant, set.dialect())))
                 .toList();
+        Kinds.check(set, reports);
         ResultCodes codes = new ResultCodes(set, reports);
         codes.check();
         Requests.check(set, reports);

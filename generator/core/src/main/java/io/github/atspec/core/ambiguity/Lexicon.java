@@ -47,6 +47,9 @@ final class Lexicon {
         if (type instanceof ValueType.AtomType atom) {
             return atom(text, atom, from);
         }
+        if (type instanceof ValueType.EitherType either) {
+            return either(text, either, from);
+        }
         if (type instanceof ValueType.ChoicesType) {
             return choices(text, from, DEEPEST_CHOICES);
         }
@@ -64,6 +67,25 @@ final class Lexicon {
             text.skip(text.many(from, ByteSet.TEXT, !quoted), end);
         }
         return end;
+    }
+
+    /** What is of one of the kinds that may stand so. */
+    private static int either(FieldText text, ValueType.EitherType type, int from) {
+        int end = text.state();
+        type.kinds().stream().filter(kind -> kind.admits(text.mayBeEmpty())).forEach(kind -> text.skip(add(text, kind.type(), from), end));
+        return end;
+    }
+
+    /** What a string without quotes consists of. */
+    private static ByteSet characters(ValueType type) {
+        ByteSet all = ByteSet.NONE;
+        if (!(type instanceof ValueType.StringType string) || string.characters() == null) {
+            return ByteSet.TEXT;
+        }
+        for (int character = ' '; character <= '~'; character++) {
+            all = string.characters().has(character) ? all.or(ByteSet.one(character)) : all;
+        }
+        return all;
     }
 
     /** Values in parentheses, so deep; a number is a word here. */
@@ -120,7 +142,7 @@ final class Lexicon {
         if (type instanceof ValueType.Ipv4Type) {
             return Addresses.ipv4(text, from);
         }
-        return type instanceof ValueType.IpType ? Addresses.ip(text, from) : text.many(from, ByteSet.TEXT, !text.mayBeEmpty());
+        return type instanceof ValueType.IpType ? Addresses.ip(text, from) : text.many(from, text.mayBeEmpty() ? ByteSet.TEXT : characters(type), !text.mayBeEmpty());
     }
 
     private static int decimal(FieldText text, int from) {

@@ -31,6 +31,9 @@ final class Spellings {
             boolean word = type instanceof EnumType choices && choices.ofString() || !choice.wire().matches("-?[0-9]{1,18}");
             return word ? word(text, WireString.encode(choice.wire()), from) : number(text, Long.parseLong(choice.wire()), 10, from);
         }
+        if (value instanceof Value.Either either) {
+            return either.kind().admits(text.mayBeEmpty()) ? add(text, either.kind().type(), either.value(), from) : text.state();
+        }
         if (value instanceof Value.Flag flag && type instanceof BoolType words) {
             return word(text, (flag.value() ? words.trueWire() : words.falseWire()).getBytes(StandardCharsets.UTF_8), from);
         }

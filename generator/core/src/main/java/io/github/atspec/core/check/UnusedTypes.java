@@ -19,10 +19,12 @@ final class UnusedTypes implements Check {
         Stream<Parameter> parameters =
                 Stream.concat(set.commands().stream().flatMap(c -> c.parameters().stream()), set.events().stream().flatMap(e -> e.parameters().stream()));
         Stream<ValueType> ofColumns = set.state().stream().flatMap(item -> item.columns().stream()).map(StateItem.Column::type);
+        Stream<ValueType> ofTypes = set.types().stream().flatMap(type -> type.type().withKinds().skip(1));
         Stream<ValueType> ofDetail = Optional.ofNullable(set.dialect().detail()).map(detail -> detail.code().type()).stream();
         Stream<ValueType> ofCodes = set.dialect().results().fielded().stream().map(code -> code.field().type());
-        Set<String> used = Stream.of(parameters.map(Parameter::type), ofColumns, ofDetail, ofCodes)
+        Set<String> used = Stream.of(parameters.map(Parameter::type), ofColumns, ofTypes, ofDetail, ofCodes)
                 .flatMap(types -> types)
+                .flatMap(ValueType::withKinds)
                 .map(ValueType::name)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

@@ -130,6 +130,12 @@ public final class JsonLines implements Consumer<Decoded> {
             json.writeEndArray();
         } else if (value instanceof Value.Choice choice) {
             named(json, choice);
+        } else if (value instanceof Value.Either either) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", either.kind().name());
+            json.writeName("value");
+            value(json, either.kind().type(), either.value());
+            json.writeEndObject();
         } else if (value instanceof Value.Mask mask) {
             mask(json, type, mask);
         } else {

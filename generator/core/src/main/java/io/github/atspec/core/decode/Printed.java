@@ -14,6 +14,9 @@ final class Printed {
     /** {@code 3 STATION}, {@code "desk"}: the value and what it is called. */
     static String of(Parameter parameter, Value value) {
         ValueType type = parameter.type().single();
+        if (value instanceof Value.Either either) {
+            return either.kind().name() + " " + of(parameter.ofKind(either.kind()), either.value());
+        }
         if (value instanceof Value.Many many) {
             return many.elements().stream().map(each -> each == null ? "-" : of(parameter, each)).toList().toString();
         } else if (value instanceof Value.Choice choice) {
@@ -32,6 +35,9 @@ final class Printed {
 
     /** The value alone. */
     static String text(ValueType type, Value value) {
+        if (value instanceof Value.Either either) {
+            return text(either.kind().type(), either.value());
+        }
         if (value instanceof Value.Int number) {
             return Long.toString(number.value());
         } else if (value instanceof Value.Choice choice) {

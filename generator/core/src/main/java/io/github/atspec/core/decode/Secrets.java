@@ -53,6 +53,9 @@ final class Secrets {
 
     /** The ways in which a value may be written: as atspec does, between quotes, with other letters for digits, or without zeros before a number. */
     private Set<Bytes> spellings(Parameter parameter, Value value) {
+        if (value instanceof Value.Either either) {
+            return spellings(parameter.ofKind(either.kind()), either.value());
+        }
         Bytes written = Interpreter.written(parameter, value);
         Set<Bytes> spellings = new LinkedHashSet<>(List.of(written, escaped(written)));
         if (!(value instanceof Value.Octets) || parameter.type().single() instanceof ValueType.HexType || parameter.type().charset().equals(WireCharset.UCS2)) {

@@ -26,7 +26,7 @@ final class Fields {
     static Page.Field of(NamedType type) {
         Page.Field field = field(type.name(), type.summary(), type.type(), null, List.of());
         return new Page.Field(
-                field.name(), field.summary(), Phrase.of(Types.kind(type.type())), field.range(), field.unit(), field.initial(), field.values(), field.remarks());
+                field.name(), field.summary(), Types.kinds(type.type()), field.range(), field.unit(), field.initial(), field.values(), field.remarks());
     }
 
     private static Page.Field field(String name, @Nullable String summary, ValueType type, @Nullable Value initial, List<Phrase> remarks) {
@@ -72,7 +72,7 @@ final class Fields {
         return remarks;
     }
 
-    private static String quoting(Quoting quoting) {
+    static String quoting(Quoting quoting) {
         return switch (quoting) {
             case ALWAYS -> "always in quotes";
             case NEVER -> "never in quotes";

@@ -25,8 +25,12 @@ final class Types {
         if (type instanceof ListType list) {
             return Phrase.of("list of " + elements(list) + ": ").then(title(list.element()));
         }
-        String kind = kind(type);
-        return type.name() == null ? Phrase.of(kind) : Phrase.ofCode(type.name()).text(", " + kind);
+        return type.name() == null ? kinds(type) : Phrase.ofCode(type.name()).text(", ").then(kinds(type));
+    }
+
+    /** Its kind, or the kinds that its values have. */
+    static Phrase kinds(ValueType type) {
+        return type instanceof ValueType.EitherType either ? Kinds.titles(either) : Phrase.of(kind(type));
     }
 
     private static String elements(ListType type) {
@@ -36,7 +40,7 @@ final class Types {
         return range(type.min() == 0 ? "" : Integer.toString(type.min()), Integer.toString(type.max())) + (type.max() == 1 ? " value" : " values");
     }
 
-    static String kind(ValueType type) {
+    private static String kind(ValueType type) {
         if (type instanceof IntType number) {
             return number.base() == 16 ? "hexadecimal integer" : "integer";
         } else if (type instanceof EnumType choice) {
@@ -125,6 +129,8 @@ final class Types {
                     number.max() == Long.MAX_VALUE ? "" : Values.number(number.max(), number.base()));
         } else if (type instanceof ValueType.AtomType atom) {
             return limits(atom);
+        } else if (type instanceof ValueType.EitherType either) {
+            return Kinds.each(either, Types::range);
         } else if (type instanceof ValueType.TimeType time) {
             return range(time.number());
         } else if (type instanceof ValueType.TimezoneType zone) {
@@ -157,7 +163,9 @@ final class Types {
     }
 
     static String unit(ValueType type) {
-        if (type.single() instanceof ValueType.TimezoneType) {
+        if (type.single() instanceof ValueType.EitherType either) {
+            return Kinds.each(either, Types::unit);
+        } else if (type.single() instanceof ValueType.TimezoneType) {
             return "h";
         }
         IntType number = type.single() instanceof ValueType.TimeType time ? time.number() : type.single() instanceof IntType plain ? plain : null;
@@ -179,6 +187,9 @@ final class Types {
             return number.valueNames().entrySet().stream()
                     .map(v -> Phrase.ofCode(Values.number(v.getKey(), number.base())).text(": " + v.getValue()))
                     .toList();
+        }
+        if (type instanceof ValueType.EitherType either) {
+            return Kinds.values(either);
         }
         return type instanceof ValueType.TimeType time ? values(time.number()) : List.of();
     }
@@ -211,6 +222,8 @@ final class Types {
             if (zone.hours() && zone.minutes()) {
                 remarks.add(Phrase.of("other offsets as hours and minutes in one number, such as ").code("-530"));
             }
+        } else if (type instanceof ValueType.EitherType either) {
+            remarks.addAll(Kinds.remarks(either));
         } else if (type instanceof BytesType bytes && bytes.count() != null) {
             remarks.add(Phrase.of("as many bytes as ").code("<" + bytes.count() + ">").text(" says"));
         }

@@ -18,6 +18,8 @@ final class Values {
             return type instanceof ValueType.IntType t ? number(number.value(), t.base()) : Long.toString(number.value());
         } else if (value instanceof Value.Choice choice) {
             return choice.name() == null ? choice.wire() : choice.name();
+        } else if (value instanceof Value.Either either) {
+            return either(either);
         } else if (value instanceof Value.Time time) {
             return type instanceof ValueType.TimeType units ? Long.toString(units.count(time.time())) : duration(time.time());
         } else if (value instanceof Value.Flag flag) {
@@ -32,6 +34,13 @@ final class Values {
                     .collect(Collectors.joining(", ", "[", "]"));
         }
         throw new IllegalArgumentException(value.toString());
+    }
+
+    /** A string that stands in quotes has them, as in a descriptor: the same text without quotes may be of another kind. */
+    private static String either(Value.Either value) {
+        String text = text(value.value(), value.kind().type());
+        boolean string = value.kind().type() instanceof ValueType.StringType || value.kind().type() instanceof ValueType.HostType;
+        return string && value.kind().admits(true) ? '"' + text + '"' : text;
     }
 
     static Phrase code(Value value, ValueType type) {

@@ -131,7 +131,7 @@ public enum Element {
             optional("multiple of", INTEGER),
             optional("width", INTEGER),
             optional("values", MAP),
-            optional("of", STRING),
+            optional("of", STRING_OR_MAP),
             optional("bits", MAP),
             optional("wire", STRING_OR_LIST),
             optional("forms", LIST),
@@ -152,6 +152,8 @@ public enum Element {
             optional("when", MAP),
             optional("only on", LIST),
             optional("not on", LIST)),
+
+    KIND("kind", TYPE, optional("quoting", STRING)),
 
     STATE_DEFAULT("state default", required("state", STRING)),
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type name of a built-in or named type
  * @param values wire forms to constants of an enumeration, or numbers to names; empty = not stated
+ * @param of what an enumeration is written as
+ * @param kinds the same key where it says what a value may be; empty = not stated
  * @param bits bit numbers to constants; empty = not stated
  * @param wire words for false and true, or how a UUID is spelled; empty = not stated
  * @param forms notations of a time zone; empty = not stated
@@ -28,6 +30,7 @@ public record TypeElement(
         @Nullable Scalar width,
         List<EnumValueElement> values,
         @Nullable Scalar of,
+        List<KindElement> kinds,
         List<BitElement> bits,
         List<Scalar> wire,
         List<Scalar> forms,
@@ -54,13 +57,13 @@ public record TypeElement(
     /** The name of a type alone. */
     static TypeElement bare(Scalar type) {
         return new TypeElement(
-                type, null, null, null, null, null, null, null, List.of(), null, List.of(), List.of(), List.of(), null, null, null, null, List.of(), type.location());
+                type, null, null, null, null, null, null, null, List.of(), null, List.of(), List.of(), List.of(), List.of(), null, null, null, null, List.of(), type.location());
     }
 
     /** The same without {@code count}: what one element of a list is. */
     public TypeElement withoutCount() {
         List<Modifier> others = modifiers.stream().filter(modifier -> !modifier.key().equals("count")).toList();
-        return new TypeElement(type, summary, range, unit, base, digits, multipleOf, width, values, of, bits, wire, forms, bytes, characters, charset, null, others, location);
+        return new TypeElement(type, summary, range, unit, base, digits, multipleOf, width, values, of, kinds, bits, wire, forms, bytes, characters, charset, null, others, location);
     }
 
     /** The type's part of a type or parameter. */
@@ -76,6 +79,7 @@ public record TypeElement(
                 fields.optional("width"),
                 fields.map("values", (wire, node) -> EnumValueElement.read(wire, node, problems)),
                 fields.optional("of"),
+                fields.map("of", (name, node) -> KindElement.read(name, node, problems)),
                 fields.map("bits", (number, node) -> new BitElement(number, constant(node, problems))),
                 fields.scalars("wire", ValueKind.CONSTANT),
                 fields.scalars("forms", ValueKind.STRING),

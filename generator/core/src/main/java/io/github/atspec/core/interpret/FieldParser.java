@@ -117,7 +117,7 @@ final class FieldParser {
             }
             Value value = value(field.type(), text, quoted)
                     .orElseThrow(() -> new MismatchException(start, "a value for <" + parameter.name() + ">"));
-            if (Wire.beyondLong(field.type(), text)) {
+            if (Wire.beyondLong(value instanceof Value.Either either ? either.kind().type() : field.type(), text)) {
                 refuse(new Broken(parameter, parameter.secret() ? Broken.MASKED : text.utf8(), "is too large a number"));
             }
             value(field, value, start);
@@ -125,6 +125,9 @@ final class FieldParser {
     }
 
     private static Optional<Value> value(ValueType type, Bytes token, boolean quoted) {
+        if (type instanceof ValueType.EitherType either) {
+            return Eithers.value(either, token, quoted);
+        }
         return type instanceof ValueType.AtomType atom ? Atoms.value(atom, token, quoted) : Wire.value(type, token);
     }
 

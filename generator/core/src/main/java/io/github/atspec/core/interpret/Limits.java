@@ -23,6 +23,9 @@ final class Limits {
 
     /** Whether a value is one that its enumeration does not list. */
     static boolean unlisted(Parameter parameter, Value value) {
+        if (value instanceof Value.Either either) {
+            return unlisted(parameter.ofKind(either.kind()), either.value());
+        }
         return value instanceof Value.Choice choice && parameter.type().single() instanceof EnumType choices && choices.byWire(choice.wire()).isEmpty();
     }
 
@@ -53,6 +56,9 @@ final class Limits {
     private Optional<String> rule(Parameter parameter, Value value) {
         if (parameter.none().contains(value)) {
             return Optional.of("stands for no value");
+        }
+        if (value instanceof Value.Either either) {
+            return rule(parameter.ofKind(either.kind()), either.value());
         }
         ValueType type = parameter.type().single();
         if (value instanceof Value.Int number) {

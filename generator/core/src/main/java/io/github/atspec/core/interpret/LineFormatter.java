@@ -125,6 +125,8 @@ final class LineFormatter {
         if (value != null) {
             Optional<Broken> limit = field.fixed() != null ? Optional.empty() : limits.broken(parameter, value);
             limit.ifPresentOrElse(this::refuse, () -> value(field, value, stops));
+        } else if (!parameter.none().isEmpty() && parameter.none().get(0) instanceof Value.Either none) {
+            value(field, none, stops);
         } else if (!parameter.none().isEmpty()) {
             Bytes none = Wire.text(parameter.type(), parameter.none().get(0));
             write(none.isEmpty() ? none : quotes.write(none, field.quoting(), stops).bytes());
@@ -134,6 +136,10 @@ final class LineFormatter {
     }
 
     private void value(Field field, Value value, String stops) {
+        if (value instanceof Value.Either either) {
+            value(field.ofKind(either.kind()), either.value(), stops);
+            return;
+        }
         Parameter parameter = field.parameter();
         Bytes text = Wire.text(field.type(), value);
         if (parameter.type() instanceof BytesType counted) {

@@ -30,6 +30,9 @@ final class Wire {
             Stream<String> elements = many.elements().stream().map(element -> element == null ? "" : WireString.decode(text(type.single(), element)));
             return Bytes.wrap(WireString.encode(elements.collect(Collectors.joining(","))));
         }
+        if (value instanceof Value.Either either) {
+            return text(either.kind().type(), either.value());
+        }
         if (value instanceof Value.Octets octets) {
             return type instanceof HexType ? Bytes.utf8(hex(octets.bytes())) : Times.text(type, octets.bytes());
         }

@@ -49,6 +49,7 @@ public final class CharsetCode {
     /** The class with a constant for each charset of a set; empty where it needs none. */
     public static Optional<TypeSpec.Builder> type(CommandSet set) {
         List<WireCharset> charsets = types(set)
+                .flatMap(ValueType::withKinds)
                 .map(ValueType::charset)
                 .filter(charset -> !charset.equals(WireCharset.UTF_8) && !charset.equals(WireCharset.UCS2))
                 .distinct()

@@ -42,8 +42,20 @@ final class Constants {
             return CodeBlock.of("$L", flag.value());
         } else if (value instanceof Value.Time time) {
             return TimeCode.constant(type, time.time());
+        } else if (value instanceof Value.Either either) {
+            return either((ClassName) type, either);
         }
         return octets(type, ((Value.Octets) value).bytes(), spelled.charset());
+    }
+
+    private static CodeBlock either(ClassName type, Value.Either either) {
+        ClassName record = EitherNames.kind(type, either.kind());
+        if (either.value() instanceof Value.Choice choice) {
+            return CodeBlock.of("$T.ofWire($L)", record, string(choice.wire()));
+        } else if (either.value() instanceof Value.Mask mask) {
+            return CodeBlock.of("$T.ofMask($L)", record, number(TypeName.LONG, mask.bits()));
+        }
+        return CodeBlock.of("new $T($L)", record, of(JavaTypes.plain(either.kind().type()), either.kind().type(), either.value()));
     }
 
     private static CodeBlock number(TypeName type, long value) {

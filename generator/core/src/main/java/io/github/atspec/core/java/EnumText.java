@@ -27,6 +27,8 @@ public final class EnumText {
             return Long.toString(number.value());
         } else if (value instanceof Value.Time time && type instanceof ValueType.TimeType units) {
             return Long.toString(units.count(time.time()));
+        } else if (value instanceof Value.Either either) {
+            return wire(either.kind().type(), either.value());
         } else if (value instanceof Value.Choice choice) {
             return choice.wire();
         } else if (value instanceof Value.Mask mask) {

@@ -38,7 +38,8 @@ import java.util.function.Supplier;
  *
  * <p>An enumeration that some response or event carries is <em>open</em>: a sealed interface with {@code Known} and {@code Other}, see {@link #open}. Every
  * enumeration has {@code String wire()} and {@code static T ofWire(String)}, which gives null for an unlisted value unless it is open. A bit mask has both too, and
- * {@code long mask()} and {@code static T ofMask(long)}.
+ * {@code long mask()} and {@code static T ofMask(long)}. Values of several kinds are a sealed interface with a record for each, whose component {@code value} is of
+ * the kind's type; that of an enumeration has {@code ofWire} too, that of a mask {@code ofMask}.
  */
 public final class JavaTypes {
     private final CommandSet set;
@@ -72,6 +73,11 @@ public final class JavaTypes {
     /** As for a command. */
     public TypeName type(StateItem item, StateItem.Column column) {
         return type(column.type(), () -> names.inPlace(item, column));
+    }
+
+    /** The type of the value that a kind's record holds. */
+    public TypeName value(ClassName either, ValueType.Kind kind) {
+        return type(kind.type(), () -> EitherNames.value(either, kind));
     }
 
     /** Whether an enumeration is a sealed interface with {@code Known} and {@code Other}. False for every other type. */
@@ -148,10 +154,16 @@ public final class JavaTypes {
         if (type instanceof ValueType.ListType list) {
             TypeName element = type(list.element(), inPlace).box();
             return ParameterizedTypeName.get(ClassName.get(List.class), list.holes() ? JavaComponent.nullable(element) : element);
-        } else if (type instanceof ValueType.IntType number) {
-            return number.fitsInt() ? TypeName.INT : TypeName.LONG;
-        } else if (type instanceof ValueType.EnumType || type instanceof ValueType.BitsType) {
+        } else if (type instanceof ValueType.EnumType || type instanceof ValueType.BitsType || type instanceof ValueType.EitherType) {
             return classOf(type, inPlace);
+        }
+        return plain(type);
+    }
+
+    /** The type of a single value that has no class of its own. */
+    static TypeName plain(ValueType type) {
+        if (type instanceof ValueType.IntType number) {
+            return number.fitsInt() ? TypeName.INT : TypeName.LONG;
         } else if (type instanceof ValueType.BoolType) {
             return TypeName.BOOLEAN;
         } else if (type instanceof ValueType.HexType || type instanceof ValueType.BytesType) {

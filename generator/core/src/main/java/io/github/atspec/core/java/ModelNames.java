@@ -145,6 +145,6 @@ final class ModelNames {
     }
 
     private static boolean isClass(ValueType type) {
-        return type.single() instanceof ValueType.EnumType || type.single() instanceof ValueType.BitsType;
+        return type.single() instanceof ValueType.EnumType || type.single() instanceof ValueType.BitsType || type.single() instanceof ValueType.EitherType;
     }
 }

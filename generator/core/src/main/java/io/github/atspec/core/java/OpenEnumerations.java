@@ -50,9 +50,18 @@ final class OpenEnumerations {
     }
 
     private void parameter(Parameter parameter, Function<Parameter, ClassName> inPlace) {
-        if (parameter.type().single() instanceof ValueType.EnumType type) {
-            String name = type.name();
-            found.add(name == null ? inPlace.apply(parameter) : names.named(name));
+        ValueType type = parameter.type().single();
+        if (type instanceof ValueType.EnumType) {
+            found.add(type.name() == null ? inPlace.apply(parameter) : names.named(type.name()));
+        } else if (type instanceof ValueType.EitherType several) {
+            ClassName either = type.name() == null ? inPlace.apply(parameter) : names.named(type.name());
+            several.kinds().forEach(kind -> kind(either, kind));
+        }
+    }
+
+    private void kind(ClassName either, ValueType.Kind kind) {
+        if (kind.type() instanceof ValueType.EnumType choices) {
+            found.add(choices.name() == null ? EitherNames.value(either, kind) : names.named(choices.name()));
         }
     }
 

@@ -22,6 +22,7 @@ enum BuiltIn {
     MAC,
     CHOICES,
     ATOM("forms", "range", "bytes"),
+    EITHER("of"),
     UUID("wire"),
     TIMEZONE("range", "forms"),
     ASCTIME,

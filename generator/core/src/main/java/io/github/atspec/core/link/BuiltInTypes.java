@@ -23,18 +23,26 @@ final class BuiltInTypes {
     private final @Nullable String name;
     private final CharsetLinker charsets;
     private final AvailabilityLinker availability;
+    private final Kinds kinds;
     private final Problems problems;
 
-    /** @param name of the named type that is defined so, or null in place */
-    BuiltInTypes(TypeElement element, @Nullable String name, CharsetLinker charsets, AvailabilityLinker availability, Problems problems) {
+    /**
+     * @param name of the named type that is defined so, or null in place
+     * @param kinds links the kinds of values that it has
+     */
+    BuiltInTypes(TypeElement element, @Nullable String name, CharsetLinker charsets, AvailabilityLinker availability, Kinds kinds, Problems problems) {
         this.element = element;
         this.name = name;
         this.charsets = charsets;
         this.availability = availability;
+        this.kinds = kinds;
         this.problems = problems;
     }
 
     Optional<ValueType> link(BuiltIn builtIn) {
+        if (!element.kinds().isEmpty() && builtIn == BuiltIn.ENUM) {
+            problems.error("wrong-type-key", element.kinds().get(0).name().location(), "'of' of an enum is 'string'", "several kinds of values have type either");
+        }
         element.modifiers().stream().filter(modifier -> !builtIn.has(modifier.key())).forEach(modifier -> {
             String message = "'" + modifier.key() + "' does not go with type " + builtIn.key();
             problems.error("wrong-type-key", modifier.location(), message);
@@ -55,6 +63,7 @@ final class BuiltInTypes {
             case MAC -> Optional.of(new ValueType.MacType(name));
             case CHOICES -> Optional.of(new ValueType.ChoicesType(name));
             case ATOM -> atom();
+            case EITHER -> new EitherLinker(element, name, kinds, problems).link();
             case UUID -> new TimeAndIdTypes(element, name, problems).uuid();
             case TIMEZONE -> new TimeAndIdTypes(element, name, problems).timezone();
             case ASCTIME -> Optional.of(new ValueType.AsctimeType(name));

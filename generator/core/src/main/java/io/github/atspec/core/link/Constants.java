@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads constants: what stands in a descriptor for a value of a type. */
@@ -66,7 +67,9 @@ final class Constants {
 
     /** A spelling that means "no value": need not be in range, nor listed, and may be nothing at all. */
     Optional<Value> spelling(Scalar word, ValueType type) {
-        if (word.text().isEmpty()) {
+        if (type instanceof ValueType.EitherType) {
+            return unchecked(word, type);
+        } else if (word.text().isEmpty()) {
             return Optional.of(new Value.Octets(Bytes.EMPTY));
         } else if (type instanceof ValueType.EnumType choices && choices.byName(word.text()).isEmpty() && choices.byWire(word.text()).isEmpty()) {
             return Optional.of(new Value.Choice(word.text(), null));
@@ -90,7 +93,24 @@ final class Constants {
         } else if (type instanceof ValueType.BoolType flag) {
             return flag(word, flag);
         }
-        return octets(word, type);
+        return type instanceof ValueType.EitherType either ? either(word, either) : octets(word, type);
+    }
+
+    /** Of the first kind that has it. Any text is a string, so that strings come last; between double quotes it is of a kind that stands in them. */
+    private Optional<Value> either(Scalar word, ValueType.EitherType type) {
+        String text = word.text();
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        Scalar inside = quoted ? new Scalar(text.substring(1, text.length() - 1), ScalarKind.TEXT, word.location(), word.textLocation()) : word;
+        Constants quiet = new Constants(new Problems());
+        Optional<Value> found = Stream.of(false, true)
+                .flatMap(last -> type.kinds().stream().filter(kind -> Octets.isText(kind.type()) == last))
+                .filter(kind -> kind.admits(true) || !quoted)
+                .flatMap(kind -> quiet.unchecked(inside, kind.type()).<Value>map(value -> new Value.Either(kind, value)).stream())
+                .findFirst();
+        if (found.isEmpty()) {
+            wrong(word, type, "it is of none of the kinds " + String.join(", ", type.kinds().stream().map(ValueType.Kind::name).toList()));
+        }
+        return found;
     }
 
     private Optional<Long> number(Scalar word, ValueType type) {

@@ -42,6 +42,11 @@ final class DialectLinker {
         this.problems = problems;
     }
 
+    /** How strings are quoted that do not say it. */
+    static Quoting usualQuoting(DialectElement element, Problems problems) {
+        return Scalars.word(element.quoting(), "quoting", QUOTING, Quoting.ALWAYS, problems);
+    }
+
     Dialect link(DialectElement element, List<StateItem> state) {
         Dialect.SkippedMiddle skippedMiddle =
                 Scalars.word(element.skippedMiddle(), "skipped middle", SKIPPED_MIDDLE, Dialect.SkippedMiddle.KEEP, problems);
@@ -53,7 +58,7 @@ final class DialectLinker {
                 lineEnd,
                 Scalars.atLeast(1, element.longestLine(), "longest line", LONGEST_LINE, problems),
                 Scalars.atLeast(1, element.longestPayload(), "longest payload", LONGEST_PAYLOAD, problems),
-                Scalars.word(element.quoting(), "quoting", QUOTING, Quoting.ALWAYS, problems),
+                usualQuoting(element, problems),
                 separator,
                 element.escape() == null ? null : escape(element.escape()),
                 skippedMiddle,

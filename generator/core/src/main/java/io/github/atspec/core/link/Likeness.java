@@ -14,6 +14,9 @@ final class Likeness {
         if (left instanceof ValueType.EnumType a && right instanceof ValueType.EnumType b) {
             return a.ofString() == b.ofString() && a.values().stream().anyMatch(v -> b.byName(v.name()).isPresent()) && agree(a, b);
         }
+        if (left instanceof ValueType.EitherType a && right instanceof ValueType.EitherType b) {
+            return a.name() != null && a.equals(b);
+        }
         return family(left).equals(family(right)) && left.charset().equals(right.charset());
     }
 

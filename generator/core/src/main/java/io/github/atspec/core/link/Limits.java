@@ -14,6 +14,8 @@ final class Limits {
             return number(number.value(), ints);
         } else if (value instanceof Value.Time time && type instanceof ValueType.TimeType times) {
             return number(times.count(time.time()), times.number());
+        } else if (value instanceof Value.Either either) {
+            return violation(either.value(), either.kind().type());
         } else if (value instanceof Value.Octets octets) {
             return length(octets.bytes().length(), type);
         } else if (value instanceof Value.Mask mask && type instanceof ValueType.BitsType bits && bits.width() < 64 && mask.bits() >>> bits.width() != 0) {

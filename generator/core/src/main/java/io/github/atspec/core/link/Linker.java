@@ -9,6 +9,7 @@ import io.github.atspec.core.model.ErrorTable;
 import io.github.atspec.core.model.Event;
 import io.github.atspec.core.model.Manual;
 import io.github.atspec.core.model.NamedType;
+import io.github.atspec.core.model.Quoting;
 import io.github.atspec.core.model.StateItem;
 import io.github.atspec.core.source.Node.Scalar;
 import io.github.atspec.core.source.Problems;
@@ -50,7 +51,8 @@ public final class Linker {
         List<String> commandNames = files.all(ContentElement::commands).stream().map(command -> command.name().text()).toList();
         AvailabilityLinker availability = new AvailabilityLinker(header.chips(), commandNames, problems);
         CharsetLinker charsets = CharsetLinker.of(header.dialect().charset(), problems);
-        TypeLinker types = new TypeLinker(files.all(ContentElement::types), charsets, availability, problems);
+        Quoting quoting = DialectLinker.usualQuoting(header.dialect(), problems);
+        TypeLinker types = new TypeLinker(files.all(ContentElement::types), charsets, quoting, availability, problems);
         List<NamedType> named = types.linkAll();
         StateLinker stateLinker = new StateLinker(types, problems);
         List<StateItem> state = files.all(ContentElement::state).stream().flatMap(item -> stateLinker.link(item).stream()).toList();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Links the parameters of a command or event. */
@@ -51,8 +52,9 @@ final class ParameterLinker {
     Linked link(List<ParameterElement> elements, Set<String> ended) {
         List<Parameter> parameters = elements.stream().flatMap(element -> link(element).stream()).toList();
         boolean counted = elements.stream().filter(element -> !ended.contains(element.name().text()) && !counted(element, parameters)).toList().isEmpty();
-        Set<String> stated =
-                elements.stream().filter(e -> e.quoting() != null).map(e -> e.name().text()).collect(Collectors.toUnmodifiableSet());
+        Stream<String> written = elements.stream().filter(e -> e.quoting() != null).map(e -> e.name().text());
+        Stream<String> ofTheirOwn = parameters.stream().filter(parameter -> quotesItself(parameter.type())).map(Parameter::name);
+        Set<String> stated = Stream.concat(written, ofTheirOwn).collect(Collectors.toUnmodifiableSet());
         return new Linked(parameters, stated, counted && parameters.size() == elements.size());
     }
 
@@ -114,13 +116,19 @@ final class ParameterLinker {
         return fits;
     }
 
+    /** Whether the kind of a value says how it is quoted. */
+    private static boolean quotesItself(ValueType type) {
+        return type.single() instanceof ValueType.AtomType || type.single() instanceof ValueType.EitherType;
+    }
+
     private Quoting quoting(ParameterElement element, ValueType type) {
         Scalar stated = element.quoting();
         boolean bare = type instanceof ValueType.TextType || type instanceof ValueType.BytesType || type.single() instanceof ValueType.ChoicesType;
-        if (stated != null && type.single() instanceof ValueType.AtomType) {
-            problems.error("wrong-type-key", stated.location(), "'quoting' does not go with type atom, whose texts alone are quoted");
-        } else if (type.single() instanceof ValueType.AtomType) {
-            return Quoting.OPTIONAL;
+        if (stated != null && quotesItself(type)) {
+            String who = type.single() instanceof ValueType.AtomType ? "atom, whose texts alone are quoted" : "either, whose kinds state their own";
+            problems.error("wrong-type-key", stated.location(), "'quoting' does not go with type " + who);
+        } else if (quotesItself(type)) {
+            return type.single() instanceof ValueType.EitherType either ? either.quoting() : Quoting.OPTIONAL;
         }
         if (stated != null && bare) {
             problems.error("wrong-type-key", stated.location(), "'quoting' does not go with type " + TypeNames.builtIn(type) + ", which is never quoted");

@@ -49,6 +49,8 @@ final class Renaming {
             return new ValueType.AsctimeType(name);
         } else if (type instanceof ValueType.AtomType t) {
             return new ValueType.AtomType(name, t.numbers(), t.texts(), t.words(), t.min(), t.max(), t.minBytes(), t.maxBytes());
+        } else if (type instanceof ValueType.EitherType t) {
+            return new ValueType.EitherType(name, t.kinds());
         } else if (type instanceof ValueType.ChoicesType) {
             return new ValueType.ChoicesType(name);
         }

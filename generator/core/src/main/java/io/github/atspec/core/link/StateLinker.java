@@ -36,7 +36,7 @@ final class StateLinker {
                 return Optional.empty();
             }
             checkCount(column, type.get());
-            checkList(element, column, type.get());
+            checkShape(element, column, type.get());
             columns.add(new StateItem.Column(column.name().text(), type.get(), null));
         }
         if (columns.isEmpty()) {
@@ -103,8 +103,12 @@ final class StateLinker {
         }
     }
 
-    private void checkList(StateItemElement element, NamedTypeElement column, ValueType type) {
+    private void checkShape(StateItemElement element, NamedTypeElement column, ValueType type) {
         boolean key = element.key().stream().anyMatch(k -> k.text().equals(column.name().text()));
+        if (key && (type instanceof ValueType.EitherType || type instanceof ValueType.AtomType)) {
+            String message = "values of several kinds cannot tell rows apart, which are listed in the order of their keys";
+            problems.error("wrong-state-item", column.name().location(), message);
+        }
         if (type instanceof ValueType.ListType && (key || element.shape() == StateItemElement.Shape.SCALAR)) {
             String message = key ? "a list cannot tell rows apart" : "a state item of one value is no list";
             problems.error("wrong-state-item", column.name().location(), message, key ? null : "make it a column of 'fields'");

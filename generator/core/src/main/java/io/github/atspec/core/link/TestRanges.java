@@ -122,6 +122,8 @@ final class TestRanges {
         } else if (type instanceof ValueType.EnumType choices) {
             String quote = choices.ofString() && quoting != Quoting.NEVER ? "\"" : "";
             return choices.values().stream().filter(EnumValue::settable).map(value -> quote + value.wire() + quote).collect(Collectors.joining(","));
+        } else if (type instanceof ValueType.EitherType either) {
+            return either.kinds().stream().map(kind -> values(kind.type(), kind.quoting())).filter(values -> !values.isEmpty()).collect(Collectors.joining(","));
         }
         return "";
     }

@@ -3,6 +3,7 @@ package io.github.atspec.core.link;
 import io.github.atspec.core.element.NamedTypeElement;
 import io.github.atspec.core.element.TypeElement;
 import io.github.atspec.core.model.NamedType;
+import io.github.atspec.core.model.Quoting;
 import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.source.NearestName;
 import io.github.atspec.core.source.Node.Scalar;
@@ -25,12 +26,15 @@ final class TypeLinker {
     private final Set<String> failed = new HashSet<>();
     private final CharsetLinker charsets;
     private final AvailabilityLinker availability;
+    private final Kinds kinds;
     private final Problems problems;
 
-    TypeLinker(List<NamedTypeElement> types, CharsetLinker charsets, AvailabilityLinker availability, Problems problems) {
+    /** @param usual how strings are quoted that do not say it */
+    TypeLinker(List<NamedTypeElement> types, CharsetLinker charsets, Quoting usual, AvailabilityLinker availability, Problems problems) {
         types.forEach(type -> declared.put(type.name().text(), type));
         this.charsets = charsets;
         this.availability = availability;
+        this.kinds = new Kinds(this::one, usual, problems);
         this.problems = problems;
     }
 
@@ -53,7 +57,7 @@ final class TypeLinker {
 
     private Optional<ValueType> one(TypeElement element) {
         return BuiltIn.of(element.type().text())
-                .map(builtIn -> new BuiltInTypes(element, null, charsets, availability, problems).link(builtIn))
+                .map(builtIn -> new BuiltInTypes(element, null, charsets, availability, kinds, problems).link(builtIn))
                 .orElseGet(() -> use(element));
     }
 
@@ -89,7 +93,7 @@ final class TypeLinker {
             return Optional.empty();
         }
         return BuiltIn.of(element.type().type().text())
-                .map(builtIn -> new BuiltInTypes(element.type(), name, charsets, availability, problems).link(builtIn))
+                .map(builtIn -> new BuiltInTypes(element.type(), name, charsets, availability, kinds, problems).link(builtIn))
                 .orElseGet(() -> use(element.type()).map(type -> Renaming.to(name, type)));
     }
 

@@ -227,8 +227,16 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
             return new Field(parameter, quoting, fixed, element + elements, guard);
         }
 
+        /** The field as it is where its value is of one of several kinds. */
+        public Field ofKind(ValueType.Kind kind) {
+            return new Field(parameter.ofKind(kind), kind.quoting(), null, element, guard);
+        }
+
         /** Whether any byte may stand between its quotes, where they are not escaped. */
         public boolean holdsQuotes() {
+            if (type() instanceof ValueType.EitherType either) {
+                return either.kinds().stream().anyMatch(kind -> ofKind(kind).holdsQuotes());
+            }
             boolean free = type() instanceof ValueType.AtomType atom && atom.texts() || type() instanceof ValueType.StringType || type() instanceof ValueType.HostType || type() instanceof ValueType.EnumType words && words.ofString();
             return free && quoting != Quoting.NEVER;
         }

@@ -50,4 +50,9 @@ public record Parameter(
             SourceLocation location) {
         this(name, summary, type, nullable, defaultValue, null, none, secret, reserved, quoting, when, List.of(), location);
     }
+
+    /** What a value of one of its kinds is taken for: a parameter of that kind's type. */
+    public Parameter ofKind(ValueType.Kind kind) {
+        return new Parameter(name, kind.summary(), kind.type(), false, null, List.of(), secret, reserved, kind.quoting(), List.of(), kind.location());
+    }
 }

@@ -35,6 +35,14 @@ public sealed interface Value {
     /** For strings, text, hosts, addresses, UUIDs (digits alone), time zones and dates (canonical spelling), hex (decoded) and raw bytes. */
     record Octets(Bytes bytes) implements Value {}
 
+    /**
+     * For {@link ValueType.EitherType}.
+     *
+     * @param kind the kind that its spelling tells
+     * @param value of that kind's type
+     */
+    record Either(ValueType.Kind kind, Value value) implements Value {}
+
     /** For {@link ValueType.ListType}: the elements in order, null for a hole. */
     record Many(List<@Nullable Value> elements) implements Value {
         public Many {

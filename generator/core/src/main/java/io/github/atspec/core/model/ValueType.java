@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -191,6 +192,51 @@ public sealed interface ValueType {
      */
     record AtomType(@Nullable String name, boolean numbers, boolean texts, boolean words, long min, long max, int minBytes, int maxBytes) implements ValueType {}
 
+    /**
+     * One of several kinds of values, told apart by the spelling of the field: no spelling is of two kinds.
+     *
+     * @param kinds in the order written
+     */
+    record EitherType(@Nullable String name, List<Kind> kinds) implements ValueType {
+
+        /** The kinds as a reader looks for one: those of words last, since any word is one of theirs that is of no other kind. */
+        public List<Kind> wordsLast() {
+            return Stream.concat(kinds.stream().filter(kind -> !kind.words()), kinds.stream().filter(Kind::words)).toList();
+        }
+
+        /** How all of them are quoted; optional where they differ. */
+        public Quoting quoting() {
+            List<Quoting> all = kinds.stream().map(Kind::quoting).distinct().toList();
+            return all.size() == 1 ? all.get(0) : Quoting.OPTIONAL;
+        }
+    }
+
+    /**
+     * A kind of values of an {@link EitherType}.
+     *
+     * @param name in lower case
+     * @param summary prose, or null
+     * @param type a single value with an end of its own
+     * @param quoting how it is written, the dialect's default already applied
+     */
+    record Kind(String name, @Nullable String summary, ValueType type, Quoting quoting, SourceLocation location) {
+
+        /** Whether any word is a value of it, listed or not. */
+        public boolean words() {
+            return type instanceof EnumType choices && choices.ofString();
+        }
+
+        /** Whether a field in quotes, or one without, may be of it. */
+        public boolean admits(boolean quoted) {
+            return quoting != (quoted ? Quoting.NEVER : Quoting.ALWAYS);
+        }
+
+        /** The characters that a bare field of it consists of, or null for any. */
+        public @Nullable CharacterSet characters() {
+            return type instanceof StringType string ? string.characters() : null;
+        }
+    }
+
     /** A date and time as C's {@code asctime} prints it. */
     record AsctimeType(@Nullable String name) implements ValueType {
         @Override
@@ -256,5 +302,10 @@ public sealed interface ValueType {
     /** The type of one value: of a list's elements, or the type itself. */
     default ValueType single() {
         return this instanceof ListType list ? list.element() : this;
+    }
+
+    /** What one value may be of: this type, and those of the kinds it has. */
+    default Stream<ValueType> withKinds() {
+        return Stream.concat(Stream.of(this), single() instanceof EitherType either ? either.kinds().stream().map(Kind::type) : Stream.empty());
     }
 }

@@ -206,6 +206,7 @@ final class Conditions {
         DATE,
         CHOICES,
         ATOM,
+        EITHER,
         TEXT;
 
         static Kind of(@Nullable ValueType type) {
@@ -229,6 +230,8 @@ final class Conditions {
                 return CHOICES;
             } else if (type instanceof ValueType.AtomType) {
                 return ATOM;
+            } else if (type instanceof ValueType.EitherType) {
+                return EITHER;
             }
             return type instanceof ValueType.AsctimeType ? DATE : TEXT;
         }

@@ -27,7 +27,7 @@ final class Constants {
         if (type instanceof ValueType.TimeType time) {
             return new Value.Time(time.time(((Value.Int) number(token, null)).value()));
         }
-        if (type instanceof ValueType.AtomType || type instanceof ValueType.ChoicesType || type instanceof ValueType.UuidType || type instanceof ValueType.TimezoneType || type instanceof ValueType.AsctimeType) {
+        if (type instanceof ValueType.AtomType || type instanceof ValueType.EitherType || type instanceof ValueType.ChoicesType || type instanceof ValueType.UuidType || type instanceof ValueType.TimezoneType || type instanceof ValueType.AsctimeType) {
             throw mismatch(token, "another value of its type");
         }
         return text(Operands.text(token).orElseThrow(() -> mismatch(token, "a text in double quotes")), token, type.charset());

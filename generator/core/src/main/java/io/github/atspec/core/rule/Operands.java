@@ -98,7 +98,7 @@ final class Operands {
         boolean number = type instanceof ValueType.IntType || type instanceof ValueType.BitsType || type instanceof ValueType.BoolType;
         boolean time = type instanceof ValueType.TimeType || type instanceof ValueType.TimezoneType || type instanceof ValueType.AsctimeType;
         boolean several = type instanceof ValueType.ListType;
-        if (number || time || type instanceof ValueType.AtomType || type instanceof ValueType.ChoicesType || several || type instanceof ValueType.EnumType || type instanceof ValueType.UuidType) {
+        if (number || time || type instanceof ValueType.AtomType || type instanceof ValueType.EitherType || type instanceof ValueType.ChoicesType || several || type instanceof ValueType.EnumType || type instanceof ValueType.UuidType) {
             throw new RuleFault("rule-type", token.column(), "'" + token.shown() + "' has no bytes to count", null);
         }
         return parameter;

@@ -13,7 +13,7 @@ final class ProseTree {
     private static final Set<String> PROSE = Set.of("title", "description", "summary", "open", "decided", "because");
     /** Keys of maps whose keys are names or wire forms. */
     private static final Set<String> OF_NAMES = Set.of(
-            "types", "state", "errors", "commands", "events", "parameters", "fields", "rows", "queue", "variants", "forms", "form markers", "lines", "values", "bits", "where", "when", "given",
+            "types", "state", "errors", "commands", "events", "parameters", "fields", "rows", "queue", "variants", "forms", "form markers", "lines", "values", "of", "bits", "where", "when", "given",
             "initial", "one of", "guard", "reports", "takes", "stores", "change", "add", "remove", "replace");
     /** A map of spans to what they mean. */
     private static final String SPANS = "ranges";

@@ -101,6 +101,7 @@ final class Comparison {
         return twin.line().fields().stream()
                 .map(field -> values.get(field.parameter().name()))
                 .flatMap(value -> value instanceof Value.Many many ? many.elements().stream() : Stream.ofNullable(value))
+                .map(value -> value instanceof Value.Either either ? either.value() : value)
                 .anyMatch(value -> value instanceof Value.Choice choice && choice.name() == null);
     }
 

@@ -3,6 +3,7 @@ package io.github.atspec.core.differential;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.atspec.core.java.Compilation;
+import io.github.atspec.core.java.EitherNames;
 import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavaRecord;
 import io.github.atspec.core.java.JavaTypes;
@@ -92,6 +93,11 @@ final class JavaValues {
             Object constant = Reflect.callStatic(load((ClassName) javaType), "ofWire", choice.wire());
             return Objects.requireNonNull(constant, "a constant for " + choice.wire());
         }
+        if (value instanceof Value.Either either) {
+            Class<?> record = load(EitherNames.kind((ClassName) javaType, either.kind()));
+            TypeName inside = TypeName.get(record.getRecordComponents()[0].getType());
+            return Reflect.make(record, java(either.kind().type(), inside, either.value()));
+        }
         if (value instanceof Value.Time time) {
             return ((ValueType.TimeType) type).moment() ? Instant.EPOCH.plus(time.time()) : time.time();
         }
@@ -144,6 +150,12 @@ final class JavaValues {
         }
         if (java instanceof Boolean flag) {
             return new Value.Flag(flag);
+        }
+        if (type instanceof ValueType.EitherType either) {
+            ClassName name = ClassName.get(java.getClass().getInterfaces()[0]);
+            String record = java.getClass().getSimpleName();
+            ValueType.Kind kind = either.kinds().stream().filter(each -> EitherNames.kind(name, each).simpleName().equals(record)).findFirst().orElseThrow();
+            return new Value.Either(kind, value(kind.type(), Objects.requireNonNull(Reflect.get(java, "value"))));
         }
         if (type instanceof ValueType.BitsType) {
             return new Value.Mask((Long) Reflect.get(java, "mask"));

@@ -60,6 +60,10 @@ final class RandomValue {
         if (type instanceof EnumType choices) {
             return choice(choices);
         }
+        if (type instanceof ValueType.EitherType either) {
+            ValueType.Kind kind = either.kinds().get(random.nextInt(either.kinds().size()));
+            return new Value.Either(kind, of(kind.type()));
+        }
         if (type instanceof ValueType.BitsType bits) {
             return new Value.Mask(random.nextLong() & (1L << bits.width()) - 1);
         }

@@ -175,6 +175,12 @@ final class Facts {
         }
         if (type instanceof ValueType.TimeType time) {
             type(time.number());
+        } else if (type instanceof ValueType.EitherType either) {
+            for (ValueType.Kind kind : either.kinds()) {
+                add(kind.name());
+                prose(kind.summary());
+                type(kind.type());
+            }
         } else if (type instanceof ValueType.TimezoneType zone) {
             add(zone.min() + " to " + zone.max());
         } else if (type instanceof ValueType.IntType number) {
@@ -306,6 +312,8 @@ final class Facts {
             add(number(number.value(), type));
         } else if (value instanceof Value.Choice choice) {
             add(choice.name() == null ? choice.wire() : choice.name());
+        } else if (value instanceof Value.Either either) {
+            value(either.value(), either.kind().type());
         } else if (value instanceof Value.Octets octets) {
             add(octets.bytes().isEmpty() ? "''" : type.charset().decode(octets.bytes()));
         }

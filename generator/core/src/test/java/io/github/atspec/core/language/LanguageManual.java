@@ -52,8 +52,8 @@ final class LanguageManual {
     SortedMap<String, Collection<String>> keys() {
         SortedMap<String, Collection<String>> keys = new TreeMap<>();
         rows("## Keys").forEach(row -> keys.computeIfAbsent(row.kind(), k -> new TreeSet<>()).add(row.name()));
-        // "All keys of a type, and:" stands above the table of parameters.
-        keys.getOrDefault("parameter", new TreeSet<>()).addAll(keys.getOrDefault("type", List.of()));
+        // "All keys of a type, and:" stands above the tables of parameters and of kinds.
+        List.of("parameter", "kind").forEach(kind -> keys.getOrDefault(kind, new TreeSet<>()).addAll(keys.getOrDefault("type", List.of())));
         return keys;
     }
 

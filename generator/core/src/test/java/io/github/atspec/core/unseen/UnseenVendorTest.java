@@ -91,6 +91,11 @@ class UnseenVendorTest {
     }
 
     @TestFactory
+    Stream<DynamicNode> valuesOfDeclaredKinds() {
+        return Point.of(CELLULAR, "Values of declared kinds");
+    }
+
+    @TestFactory
     Stream<DynamicNode> parenthesisedListsAndRanges() {
         return Point.of(CELLULAR, "Parenthesised lists and ranges");
     }

@@ -1,8 +1,10 @@
 package io.github.atspec.core.java.codec;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.atspec.core.java.AtomKinds;
+import io.github.atspec.core.java.EitherNames;
 import io.github.atspec.core.java.EnumText;
 import io.github.atspec.core.java.Equality;
 import io.github.atspec.core.java.JavaNames;
@@ -68,10 +70,15 @@ final class FieldReader {
     }
 
     private CodeBlock expression(Line.Position position, Line.Field field) {
+        return expression(position, field, plan.type(field));
+    }
+
+    private CodeBlock expression(Line.Position position, Line.Field field, TypeName java) {
         Parameter parameter = field.parameter();
-        TypeName java = plan.type(field);
         ValueType type = field.type();
-        if (type instanceof ValueType.IntType number) {
+        if (type instanceof ValueType.EitherType either) {
+            return either(position, field, either, (ClassName) java);
+        } else if (type instanceof ValueType.IntType number) {
             String method = (number.base() == 16 ? "hex" : "int") + (java.equals(TypeName.INT) ? "32" : "64");
             return CodeBlock.of("in.$L($S, $L, $L)", method, parameter.name(), bound(number.min()), bound(number.max()));
         } else if (type instanceof ValueType.EnumType choice) {
@@ -87,6 +94,20 @@ final class FieldReader {
             return CodeBlock.of("in.counted($S, $N)", parameter.name(), count(bytes));
         }
         return timeOrId(position, field, type);
+    }
+
+    /** What reads each kind: the one that reads all of the field is right. */
+    private CodeBlock either(Line.Position position, Line.Field field, ValueType.EitherType type, ClassName java) {
+        CodeBlock kinds = type.wordsLast().stream().map(kind -> kind(position, field.ofKind(kind), kind, java)).collect(CodeBlock.joining(",\n"));
+        return CodeBlock.of("in.either($S, $S,\n$L)", field.parameter().name(), position.stops(), kinds);
+    }
+
+    private CodeBlock kind(Line.Position position, Line.Field field, ValueType.Kind kind, ClassName java) {
+        String others = kind.characters() == null || kind.quoting() == io.github.atspec.core.model.Quoting.ALWAYS ? "" : kind.characters().others();
+        Line.Position at = new Line.Position(position.before(), field, position.after(), position.presence(), position.stops() + others);
+        CodeBlock value = expression(at, field, types.value(java, kind));
+        CodeBlock made = CodeBlock.of("new $T($L)", EitherNames.kind(java, kind), value);
+        return quotable(field) ? CodeBlock.of("() -> in.quoted($T.$L, () -> $L)", Quoting.class, field.quoting().name(), made) : CodeBlock.of("() -> $L", made);
     }
 
     private CodeBlock timeOrId(Line.Position position, Line.Field field, ValueType type) {

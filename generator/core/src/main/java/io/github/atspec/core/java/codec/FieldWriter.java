@@ -1,6 +1,8 @@
 package io.github.atspec.core.java.codec;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.atspec.core.java.EitherNames;
 import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.java.TimeCode;
 import io.github.atspec.core.model.Line;
@@ -16,8 +18,7 @@ final class FieldWriter {
     /** Writes a value that is there, or the only one allowed. */
     static CodeBlock write(Line.Position position, CodeBlock access, LinePlan plan) {
         Line.Field field = java.util.Objects.requireNonNull(position.field());
-        CodeBlock value = field.fixed() == null ? access : JavaTypes.constantOf(plan.types().apply(field.parameter()), field.type(), field.fixed());
-        return statements(position, field, value, plan);
+        return field.fixed() == null ? statements(position, field, access, plan) : constant(position, field, field.fixed(), plan);
     }
 
     /** Writes the first spelling that means no value; the empty one is a hole. */
@@ -27,10 +28,33 @@ final class FieldWriter {
         if (none instanceof Value.Octets octets && octets.bytes().isEmpty()) {
             return CodeBlock.of("");
         }
-        return statements(position, field, JavaTypes.constantOf(plan.types().apply(field.parameter()), field.type(), none), plan);
+        return constant(position, field, none, plan);
+    }
+
+    private static CodeBlock constant(Line.Position position, Line.Field field, Value value, LinePlan plan) {
+        CodeBlock constant = JavaTypes.constantOf(JavaTypes.element(plan.types().apply(field.parameter())), field.type(), value);
+        if (value instanceof Value.Either either) {
+            return statements(position, field.ofKind(either.kind()), CodeBlock.of("$L.value()", constant), plan);
+        }
+        return statements(position, field, constant, plan);
+    }
+
+    /** A value of several kinds is written as that of its kind. */
+    private static CodeBlock kinds(Line.Position position, Line.Field field, ValueType.EitherType type, CodeBlock value, LinePlan plan) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (ValueType.Kind kind : type.kinds()) {
+            String local = plan.local(field) + EitherNames.suffix(kind);
+            CodeBlock is = CodeBlock.of("if ($L instanceof $T $N)", value, EitherNames.kind((ClassName) plan.type(field), kind), local);
+            code = kind == type.kinds().get(0) ? code.beginControlFlow("$L", is) : code.nextControlFlow("else $L", is);
+            code.add(statements(position, field.ofKind(kind), CodeBlock.of("$N.value()", local), plan));
+        }
+        return code.endControlFlow().build();
     }
 
     private static CodeBlock statements(Line.Position position, Line.Field field, CodeBlock value, LinePlan plan) {
+        if (field.type() instanceof ValueType.EitherType either) {
+            return kinds(position, field, either, value, plan);
+        }
         CodeBlock.Builder code = CodeBlock.builder();
         boolean quotes = FieldReader.quotable(field) && field.quoting() == io.github.atspec.core.model.Quoting.ALWAYS;
         if (quotes) {

@@ -45,7 +45,7 @@ final class CommandClass {
         JavaRecord request = types.request(command, variant);
         String summary = variant.summary() == null ? "" : ": " + variant.summary();
         add(new RecordPlan(
-                request, title(variant) + summary, List.of(variant.request()), true, variant.where(), variant.rules(), this::type, List.of(), types::open),
+                request, title(variant) + summary, List.of(variant.request()), true, variant.where(), variant.rules(), this::type, List.of(), types),
                 List.of());
         if (!Responses.isDone(variant) && !Responses.isLine(variant)) {
             builder.addType(new ResponseRecord(types, command, variant).type());
@@ -79,7 +79,7 @@ final class CommandClass {
 
     private void addLine(JavaRecord record, String what, Line line, List<Parameter> approximate, List<ClassName> interfaces) {
         String title = line.source() + ": " + what;
-        add(new RecordPlan(record, title, List.of(line), false, List.of(), List.of(), this::type, approximate, types::open), interfaces);
+        add(new RecordPlan(record, title, List.of(line), false, List.of(), List.of(), this::type, approximate, types), interfaces);
     }
 
     private void add(RecordPlan plan, List<ClassName> interfaces) {

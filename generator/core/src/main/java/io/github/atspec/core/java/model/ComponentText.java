@@ -38,6 +38,13 @@ final class ComponentText {
         return JavadocText.of(String.join("; ", parts));
     }
 
+    /** The value of one of several kinds. */
+    static String of(ValueType.Kind kind) {
+        List<String> parts = new ArrayList<>(List.of("of the kind \"" + kind.name() + "\""));
+        limits(kind.type(), parts);
+        return JavadocText.of(String.join("; ", parts));
+    }
+
     private static void limits(ValueType type, List<String> parts) {
         if (CharsetCode.stated(type)) {
             parts.add("in " + type.charset());

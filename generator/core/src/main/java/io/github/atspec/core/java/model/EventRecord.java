@@ -28,7 +28,7 @@ final class EventRecord {
                 List.of(),
                 List.of(),
                 parameter -> types.type(event, parameter),
-                List.of(), types::open);
+                List.of(), types);
         TypeSpec.Builder builder = new RecordEmitter(plan).type().addJavadoc("$L", SourceText.of(event.provenance()));
         event.parameters().forEach(parameter -> addType(builder, parameter));
         return builder;

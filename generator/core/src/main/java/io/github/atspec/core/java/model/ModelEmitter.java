@@ -51,7 +51,7 @@ public final class ModelEmitter {
         JavaRecord record = types.failureDetail(detail);
         String title = detail.line().source() + ": why a command fails";
         return new RecordEmitter(new RecordPlan(
-                        record, title, List.of(detail.line()), false, List.of(), List.of(), code -> record.components().get(0).type(), List.of(), types::open))
+                        record, title, List.of(detail.line()), false, List.of(), List.of(), code -> record.components().get(0).type(), List.of(), types))
                 .type();
     }
 

@@ -2,13 +2,13 @@ package io.github.atspec.core.java.model;
 
 import com.palantir.javapoet.TypeName;
 import io.github.atspec.core.java.JavaRecord;
+import io.github.atspec.core.java.JavaTypes;
 import io.github.atspec.core.model.Line;
 import io.github.atspec.core.model.Parameter;
 import io.github.atspec.core.model.Rule;
 import io.github.atspec.core.model.Variant;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * What a record is made from.
@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  * @param rules between its values; those that look at state are left out
  * @param types Java type of a parameter
  * @param approximate parameters that may differ from what was set
- * @param open whether a type is an open enumeration
+ * @param java all Java types
  */
 record RecordPlan(
         JavaRecord record,
@@ -31,4 +31,4 @@ record RecordPlan(
         List<Rule> rules,
         Function<Parameter, TypeName> types,
         List<Parameter> approximate,
-        Predicate<TypeName> open) {}
+        JavaTypes java) {}

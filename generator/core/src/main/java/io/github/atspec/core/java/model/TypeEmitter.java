@@ -7,7 +7,7 @@ import io.github.atspec.core.java.JavadocText;
 import io.github.atspec.core.model.ValueType;
 import org.jspecify.annotations.Nullable;
 
-/** Emits enumerations and bit masks. */
+/** Emits enumerations, bit masks and values of several kinds. */
 final class TypeEmitter {
     private final JavaTypes types;
 
@@ -16,7 +16,7 @@ final class TypeEmitter {
     }
 
     static boolean isClass(ValueType type) {
-        return type.single() instanceof ValueType.EnumType || type.single() instanceof ValueType.BitsType;
+        return type.single() instanceof ValueType.EnumType || type.single() instanceof ValueType.BitsType || type.single() instanceof ValueType.EitherType;
     }
 
     /** A public type, its Javadoc included. */
@@ -29,7 +29,9 @@ final class TypeEmitter {
     }
 
     private TypeSpec.Builder builder(ClassName name, ValueType type) {
-        if (type.single() instanceof ValueType.BitsType bits) {
+        if (type.single() instanceof ValueType.EitherType either) {
+            return new EitherEmitter(types, name, either).type();
+        } else if (type.single() instanceof ValueType.BitsType bits) {
             return new BitsEmitter(name, bits).type();
         }
         ValueType.EnumType values = (ValueType.EnumType) type.single();

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.atspec.core.java.AtomKinds;
 import io.github.atspec.core.java.CharsetCode;
+import io.github.atspec.core.java.EitherNames;
 import io.github.atspec.core.java.Equality;
 import io.github.atspec.core.java.JavaComponent;
 import io.github.atspec.core.java.JavaTypes;
@@ -99,11 +100,31 @@ final class ValueChecks {
         } else if (type instanceof ValueType.HexType hex) {
             return length(component.parameter().secret() ? "secretBytes" : "bytes", component, hex.minBytes(), hex.maxBytes());
         }
-        if (type instanceof ValueType.AtomType atom) {
+        if (type instanceof ValueType.EitherType either) {
+            return kinds(component, either);
+        } else if (type instanceof ValueType.AtomType atom) {
             String check = component.parameter().secret() ? "secretAtom" : "atom";
             return statement("$T." + check + "($S, $N, $L, $L, $L, $L, $L)", component, component.name(), bound(atom.min()), bound(atom.max()), atom.minBytes(), most(atom.maxBytes()), AtomKinds.of(atom));
         }
         return time(component, type);
+    }
+
+    /** The value of each kind is checked as a component of that kind's type is. */
+    private CodeBlock kinds(JavaComponent component, ValueType.EitherType type) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        boolean open = false;
+        for (ValueType.Kind kind : type.kinds()) {
+            ClassName either = (ClassName) component.type();
+            String local = component.name() + EitherNames.suffix(kind);
+            CodeBlock checks = type(new JavaComponent(component.parameter().ofKind(kind), local + ".value()", plan.java().value(either, kind), false, null));
+            if (!checks.isEmpty()) {
+                CodeBlock is = CodeBlock.of("if ($N instanceof $T $N)", component.name(), EitherNames.kind(either, kind), local);
+                code = open ? code.nextControlFlow("else $L", is) : code.beginControlFlow("$L", is);
+                code.add(checks);
+                open = true;
+            }
+        }
+        return (open ? code.endControlFlow() : code).build();
     }
 
     private static CodeBlock time(JavaComponent component, ValueType type) {
@@ -124,9 +145,9 @@ final class ValueChecks {
     /** Only a value that the descriptor lists, and that can be set. */
     private CodeBlock settable(JavaComponent component, ValueType.EnumType type) {
         CodeBlock.Builder code = CodeBlock.builder();
-        TypeName java = JavaTypes.element(plan.types().apply(component.parameter()));
+        TypeName java = component.type();
         String absent = component.nullable() ? component.name() + " == null || " : "";
-        if (plan.open().test(java)) {
+        if (plan.java().open(java)) {
             String values = "must be one of " + String.join(", ", type.values().stream().map(ValueType.EnumValue::wire).toList());
             code.add(rule(component, CodeBlock.of("$L$N instanceof $T", absent, component.name(), ((ClassName) java).nestedClass("Known")), values));
         }
