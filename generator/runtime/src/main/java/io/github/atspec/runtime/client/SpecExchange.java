@@ -6,6 +6,7 @@ import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.codec.LineReader;
 import io.github.atspec.runtime.codec.LineWriter;
 import io.github.atspec.runtime.codec.Span;
+import io.github.atspec.runtime.spec.Aftermath;
 import io.github.atspec.runtime.spec.Collected;
 import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.DeviceError;
@@ -72,6 +73,11 @@ final class SpecExchange<Q, R> extends Exchange<R> {
         if (!spec.expected().getAsBoolean()) {
             throw new CommandRefusedException(title(), "it is not available in the mode the modem is in");
         }
+        return lineInAnyMode(writer);
+    }
+
+    /** Its line where commands before it on the same line set modes. */
+    CommandLine lineInAnyMode(LineWriter writer) {
         new Limits<>(spec, dialect).refuseTooMuch(request);
         writer.clear();
         spec.request().write(writer, request);
@@ -168,22 +174,18 @@ final class SpecExchange<Q, R> extends Exchange<R> {
         if (failures.detail(line, strength)) {
             return Next.AWAIT;
         }
-        boolean early = cursor.last() instanceof Step.Info<Q, R, ?> last && !cursor.atEnd() && strength == Strength.STRONG && reads(last, line);
+        boolean early = cursor.last() instanceof Step.Info<Q, R, ?> last && !cursor.atEnd() && strength == Strength.STRONG && Steps.reads(last, request, line, strength);
         return early ? incomplete(line.bytes().utf8()) : null;
     }
 
-    private <T> boolean reads(Step.Info<Q, R, T> last, Reading line) {
-        T value = last.codec().strong() ? line.as(last.codec()) : null;
-        return value != null && last.match().test(request, value);
+    /** Whether a line is one of its response, taken or not. */
+    boolean reads(Reading line, Strength strength) {
+        return cursor.open().stream().anyMatch(step -> step instanceof Step.Info<Q, R, ?> info && Steps.reads(info, request, line, strength));
     }
 
     private boolean takes(Step<Q, R> step, Reading line, Strength strength) {
-        if (step instanceof Step.Info<Q, R, ?> info) {
-            return Steps.take(info, request, line, strength, taken);
-        }
-        return strength == Strength.STRONG
-                && step instanceof Step.Announced<Q, R, ?> announced
-                && Steps.take(announced, request, line, events, taken);
+        return step instanceof Step.Info<Q, R, ?> info && Steps.take(info, request, line, strength, taken)
+                || strength == Strength.STRONG && step instanceof Step.Announced<Q, R, ?> announced && Steps.take(announced, request, line, events, taken);
     }
 
     @Override
@@ -250,6 +252,11 @@ final class SpecExchange<Q, R> extends Exchange<R> {
     /** It has succeeded without its ending, which is not written where another command follows on its line. */
     Next over() {
         return done();
+    }
+
+    /** Whether its success changes modes. */
+    boolean setsModes() {
+        return spec.aftermath() != Aftermath.NONE;
     }
 
     /** Whether another command may follow on its line. */

@@ -45,6 +45,12 @@ final class Steps {
         return true;
     }
 
+    /** Whether the line is of the step's shape and of this request. */
+    static <Q, T> boolean reads(Step.Info<Q, ?, T> info, Q request, Reading line, Exchange.Strength strength) {
+        T value = strength(info.codec()) == strength ? line.as(info.codec()) : null;
+        return value != null && info.match().test(request, value);
+    }
+
     /** The same for an event that belongs to the command; it is published too. */
     static <Q, E> boolean take(Step.Announced<Q, ?, E> announced, Q request, Reading line, Events events, Taken into) {
         if (full(announced, into.collected())) {

@@ -45,6 +45,7 @@ final class Together extends Exchange<Done> {
         line.writeBytes(Bytes.utf8(rules.prefix()).toByteArray());
         List<Span> secrets = new ArrayList<>();
         List<Bytes> alone = new ArrayList<>();
+        boolean setsModes = false;
         for (SpecExchange<?, ?> part : parts) {
             if (part != last() && !part.mayBeFollowed()) {
                 throw new CommandRefusedException(title(), part.title() + " can only be the last command of a line");
@@ -52,7 +53,8 @@ final class Together extends Exchange<Done> {
             if (!part.answered()) {
                 throw new CommandRefusedException(title(), "the modem answers nothing to " + part.title() + ", so it stands on a line of its own");
             }
-            CommandLine command = part.line(writer);
+            CommandLine command = setsModes ? part.lineInAnyMode(writer) : part.line(writer);
+            setsModes |= part.setsModes();
             alone.add(command.bytes());
             if (!command.bytes().startsWith(Bytes.utf8(rules.prefix()))) {
                 throw new CommandRefusedException(title(), part.title() + " does not begin with " + rules.prefix());
@@ -145,9 +147,16 @@ final class Together extends Exchange<Done> {
         return next;
     }
 
+    /** A line of a command is read in the modes that those before it have left. */
     @Override
     @Nullable Next line(Reading line, Strength strength) {
         for (int i = at; i < parts.size(); i++) {
+            if (i > at && parts.get(i).reads(line, strength)) {
+                Next over = advance(i, Next.AWAIT);
+                if (over instanceof Next.Fail) {
+                    return over;
+                }
+            }
             Next next = parts.get(i).line(line, strength);
             if (next != null) {
                 return advance(i, i < parts.size() - 1 && next instanceof Next.Done ? Next.AWAIT : next);

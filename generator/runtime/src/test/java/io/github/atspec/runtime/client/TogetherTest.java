@@ -11,12 +11,15 @@ import io.github.atspec.runtime.client.Codecs.PairCodec;
 import io.github.atspec.runtime.client.Codecs.Request;
 import io.github.atspec.runtime.codec.Dialect;
 import io.github.atspec.runtime.codec.ResultLine;
+import io.github.atspec.runtime.spec.Aftermath;
 import io.github.atspec.runtime.spec.Collected;
 import io.github.atspec.runtime.spec.CommandSpec;
 import io.github.atspec.runtime.spec.DeviceError;
 import io.github.atspec.runtime.spec.ErrorNames;
 import io.github.atspec.runtime.spec.ResultCode;
 import io.github.atspec.runtime.spec.ResultCodes;
+import io.github.atspec.runtime.spec.Step;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -86,6 +89,51 @@ class TogetherTest {
         assertThatThrownBy(calls.get(2)::join)
                 .cause()
                 .isInstanceOfSatisfying(CommandFailedException.class, failure -> assertThat(failure.error()).isEqualTo(DeviceError.of(7)));
+    }
+
+    @Test
+    void aLineIsReadInTheModesThatTheCommandsBeforeItLeave() {
+        Belief<Integer> format = new Belief<>(0);
+        format.learn(0);
+        CommandSpec<Request, Collected> set = new CommandSpec<>(
+                "AT+FORMAT",
+                "set",
+                null,
+                new Codecs.RequestCodec(),
+                List.of(ok()),
+                List.of(),
+                collected -> collected,
+                () -> true,
+                (request, response) -> format.learn(1),
+                Duration.ofSeconds(5),
+                null,
+                Aftermath.doubting(format::doubt));
+        CommandSpec<Request, Collected> read = command(inMode("zero", format, 0), inMode("one", format, 1), ok());
+        List<CompletableFuture<Collected>> calls = bench.session.together(() -> List.of(submit(set, "AT+FORMAT=1"), submit(read, "AT+A?")));
+        bench.says("+LINK:1,up\r\n");
+        assertThat(format.value()).as("an event says nothing of the commands").isZero();
+        bench.says("+A:1,x\r\nOK\r\n");
+        assertThat(calls.get(1).join().all("zero", Pair.class)).isEmpty();
+        assertThat(calls.get(1).join().all("one", Pair.class)).containsExactly(new Pair(1, "x"));
+    }
+
+    private static Step<Request, Collected> inMode(String name, Belief<Integer> mode, int value) {
+        return new Step.Info<>(name, PairCodec.strong("+A:"), 0, 1, (request, line) -> true, response -> List.of(), () -> mode.value() == value);
+    }
+
+    @Test
+    void whatCommandsBeforeItSetDecidesWhetherACommandIsAvailable() {
+        CommandSpec<Request, Collected> only = new CommandSpec<>(
+                "AT+B", "set", null, new Codecs.RequestCodec(), List.of(ok()), List.of(), collected -> collected, () -> false, (request, response) -> {}, Duration.ofSeconds(5));
+        CommandSpec<Request, Collected> set = new CommandSpec<>(
+                "AT+A", "set", null, new Codecs.RequestCodec(), List.of(ok()), List.of(), collected -> collected, () -> true, (request, response) -> {}, Duration.ofSeconds(5), null, Aftermath.doubting(() -> {}));
+        CompletableFuture<Collected> refused = bench.session.together(() -> {
+            submit(PLAIN, "ATE0");
+            return submit(only, "AT+B");
+        });
+        assertThatThrownBy(refused::join).hasCauseInstanceOf(CommandRefusedException.class).hasMessageContaining("not available in the mode");
+        bench.session.together(() -> List.of(submit(set, "AT+A"), submit(only, "AT+B")));
+        assertThat(bench.written()).isEqualTo("AT+A;+B\r");
     }
 
     @Test
