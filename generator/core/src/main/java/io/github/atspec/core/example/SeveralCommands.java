@@ -36,7 +36,11 @@ public final class SeveralCommands {
 
         /** Why the device refuses it. */
         public String reason() {
-            return match.matches().isEmpty() ? match.reason() : match.matches().get(0).title() + " can only be the last command of a line";
+            if (match.matches().isEmpty()) {
+                return match.reason();
+            }
+            RequestMatch.Match read = match.matches().get(0);
+            return read.title() + (read.variant().answersNothing() ? " is answered by nothing, and so stands on a line of its own" : " can only be the last command of a line");
         }
     }
 
@@ -61,7 +65,7 @@ public final class SeveralCommands {
         RequestMatch match = new RequestMatch(set, interpreter, modes, range.alone());
         Pending pending = match.matches().stream()
                 .findFirst()
-                .filter(read -> last || mayBeFollowed(read.variant()))
+                .filter(read -> !read.variant().answersNothing() && (last || mayBeFollowed(read.variant())))
                 .map(read -> last ? new Pending(read, modes) : Pending.followed(read, modes))
                 .orElse(null);
         parts.add(new Part(range, match, pending, modes));

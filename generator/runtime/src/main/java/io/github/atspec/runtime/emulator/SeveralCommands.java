@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Executes the commands of one line in order, each when the one before has succeeded. The last one, or the first that fails, writes the result code. */
+/**
+ * Executes the commands of one line in order, each when the one before has succeeded. The last one, or the first that fails, writes the result code; one that is
+ * answered by nothing would leave the line without, and is refused.
+ */
 final class SeveralCommands {
     private final Engine engine;
     private final CommandTable commands;
@@ -54,9 +57,10 @@ final class SeveralCommands {
     }
 
     private <Q, R> void begin(Match.Found<Q, R> found) {
-        if (at == parts.size()) {
+        boolean answered = !found.handler().spec().steps().isEmpty();
+        if (answered && at == parts.size()) {
             new Exchange<>(engine, output, found.handler(), found.request()).begin();
-        } else if (mayBeFollowed(found.handler().spec())) {
+        } else if (answered && mayBeFollowed(found.handler().spec())) {
             new Exchange<>(engine, output, found.handler(), found.request(), this::next).begin();
         } else {
             refuse.accept(new JournalEntry(found.handler().spec().title(), found.request(), Outcome.NOT_ALLOWED_NOW));
