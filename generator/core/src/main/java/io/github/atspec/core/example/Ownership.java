@@ -206,7 +206,7 @@ public final class Ownership {
 
     private Optional<OwnedLine> read(String what, Reading reading, Function<Map<String, Value>, OwnedLine> owned) {
         reasons.add(what, reading);
-        if (reading instanceof Reading.Unfinished unfinished && begun == null) {
+        if (reading instanceof Reading.Unfinished unfinished && unfinished.surplus() == null && begun == null) {
             begun = owned.apply(unfinished.values());
         }
         return reading instanceof Reading.Parsed parsed && parsed.surplus() == null && parsed.undecided() == null

@@ -62,8 +62,8 @@ final class FieldParser {
     }
 
     /** What the first lines of a pattern of several say. */
-    Reading unfinished() {
-        return broken != null ? broken.reading() : new Reading.Unfinished(java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+    Reading unfinished(@Nullable Bytes surplus) {
+        return broken != null ? broken.reading() : new Reading.Unfinished(java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values)), surplus);
     }
 
     private void finish(Parameter list) {

@@ -9,6 +9,7 @@ import io.github.atspec.core.model.ValueType.BytesType;
 import io.github.atspec.runtime.Bytes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ final class LineParser {
     private final Tolerance tolerance;
     private final Cursor cursor;
     private final FieldParser fields;
+    /** Fields too many of a line that others follow. */
+    private @Nullable Bytes surplus;
     /** Whether the bytes end where another line of the pattern is to follow. */
     private boolean unfinished;
 
@@ -116,15 +119,19 @@ final class LineParser {
             parts(line.parts());
             return fields.result(end());
         } catch (MismatchException e) {
-            return unfinished ? fields.unfinished() : e.mismatch();
+            return unfinished ? fields.unfinished(surplus) : e.mismatch();
         }
     }
 
     private void parts(List<Part> parts) throws MismatchException, OpenStringException {
+        Part before = null;
         for (Part part : parts) {
             if (part instanceof Part.Literal literal) {
                 cursor.expect(literal.text());
             } else if (part instanceof Part.LineEnd end) {
+                if (before != null && trimmed()) {
+                    passSurplus(Line.separator(before), end.text());
+                }
                 unfinished = cursor.atEnd();
                 cursor.expect(end.text());
             } else if (part instanceof Part.Group group) {
@@ -136,6 +143,21 @@ final class LineParser {
             } else {
                 run((Part.Run) part);
             }
+            before = part;
+        }
+    }
+
+    /** Passes fields too many of a line that others follow, as {@link #end} does at the last one. */
+    private void passSurplus(Optional<Character> separator, String lineEnd) {
+        int before = cursor.offset();
+        while (separator.isPresent() && cursor.skip(separator.get())) {
+            // An empty field too many says nothing.
+        }
+        if (tolerance == Tolerance.LENIENT && !fields.broken() && cursor.offset() > before && !cursor.atEnd() && !cursor.isAt(lineEnd)) {
+            while (!cursor.atEnd() && !cursor.before(lineEnd.substring(0, 1))) {
+                cursor.take(cursor.offset() + 1);
+            }
+            surplus = surplus == null ? cursor.line().slice(before, cursor.offset()) : surplus;
         }
     }
 
@@ -238,11 +260,11 @@ final class LineParser {
             }
         }
         if (cursor.atEnd()) {
-            return null;
+            return surplus;
         }
         if (tolerance != Tolerance.LENIENT || fields.broken() || cursor.offset() == before) {
             throw cursor.mismatch("the end of the line");
         }
-        return cursor.line().slice(before, cursor.line().length());
+        return surplus != null ? surplus : cursor.line().slice(before, cursor.line().length());
     }
 }

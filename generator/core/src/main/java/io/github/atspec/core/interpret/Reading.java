@@ -30,8 +30,9 @@ public sealed interface Reading {
      * The first lines of a pattern of several are there, and right; the others are still to come.
      *
      * @param values what was read
+     * @param surplus as of a whole pattern
      */
-    record Unfinished(Map<String, Value> values) implements Reading {}
+    record Unfinished(Map<String, Value> values, @Nullable Bytes surplus) implements Reading {}
 
     /**
      * The shape is right but a value breaks a rule.

@@ -309,6 +309,11 @@ public record Line(String source, List<Part> parts, int groups, SourceLocation l
         return Parts.repeats(parts).toList();
     }
 
+    /** The separators that mean nothing at the end of a line which a part ends; empty where that is text. */
+    public static Optional<Character> separator(Part last) {
+        return Parts.lastSeparator(last);
+    }
+
     /** The separators that mean nothing at the end of the line, where it is one of the device; empty where the line ends in text. */
     public Optional<Character> lastSeparator() {
         return parts.isEmpty() ? Optional.empty() : Parts.lastSeparator(parts.get(parts.size() - 1));

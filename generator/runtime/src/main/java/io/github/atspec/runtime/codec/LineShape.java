@@ -15,6 +15,7 @@ abstract class LineShape {
     private final StringEnds ends = new StringEnds();
     private Tolerance tolerance = Tolerance.STRICT;
     private @Nullable Bytes surplus;
+    private int surplusAt;
     private @Nullable String unlisted;
     private @Nullable Span payload;
 
@@ -229,9 +230,29 @@ abstract class LineShape {
             // Nothing to keep.
         }
         if (tolerance == Tolerance.LENIENT && !failed() && tokens.position() > before && !tokens.atEnd()) {
-            surplus = tokens.rest(before);
+            surplus(before, tokens.rest(before));
         } else {
             tokens.end();
+        }
+    }
+
+    /** As {@link #lineEnd} behind the fields of a line, where empty fields too many are nothing. */
+    public void lineEndTolerant(char separator) {
+        int before = tokens.position();
+        while (tokens.skip(separator)) {
+            // Nothing to keep.
+        }
+        if (tolerance == Tolerance.LENIENT && !failed() && tokens.position() > before && !tokens.atLineEnd()) {
+            surplus(before, tokens.restOfLine(before));
+        }
+        tokens.lineEnd();
+    }
+
+    /** Of a pattern of several lines those of the first count. */
+    private void surplus(int from, Bytes fields) {
+        if (surplus == null) {
+            surplus = fields;
+            surplusAt = from;
         }
     }
 
@@ -260,7 +281,7 @@ abstract class LineShape {
     /** Records what a constructor refused; gives null, so that it can be returned. With surplus fields the line is rather one of another shape. */
     public <T> @Nullable T refuse(InvalidValueException refusal) {
         if (surplus != null) {
-            problems.mismatch(tokens.position() - surplus.length(), "the end of the line");
+            problems.mismatch(surplusAt, "the end of the line");
         }
         problems.invalid(refusal.parameter(), refusal.value(), refusal.rule());
         return null;

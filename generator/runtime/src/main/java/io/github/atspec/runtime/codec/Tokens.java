@@ -154,6 +154,19 @@ final class Tokens {
         return Bytes.copyOf(bytes, start + from, end - start - from);
     }
 
+    /** Whether the line of the pattern ends here, or all of it. */
+    boolean atLineEnd() {
+        return position == end || bytes[position] == lineEnd.at(0);
+    }
+
+    /** Passes what is left of a line of the pattern; gives it from {@code from} on. */
+    Bytes restOfLine(int from) {
+        while (!atLineEnd()) {
+            position++;
+        }
+        return Bytes.copyOf(bytes, start + from, position - start - from);
+    }
+
     /** Reads a quoted or bare token; false when there is none of this kind. */
     boolean token(String parameter, Quoting quoting, String stops) {
         if (problems.mismatched()) {

@@ -54,6 +54,18 @@ class RecordsInSessionTest {
     }
 
     @Test
+    void fieldsOfANewerFirmwareBehindAHeaderAreReported() {
+        List<SurplusFields> surplus = new ArrayList<>();
+        bench.session.onSurplusFields(surplus::add);
+        CompletableFuture<Collected> response = submit(LIST);
+        bench.saysEachByteAlone("+CMGL: 1,new\r\nOK\r\n+CMT: 7,,x\r\n+CMGL: 8\r\n+CMGL: 2,\r\nb, c\r\nOK\r\n");
+        assertThat(response.join().all("messages", Message.class)).containsExactly(new Message(1, "OK"), new Message(2, "b, c"));
+        assertThat(heard).containsExactly(new Message(7, "+CMGL: 8"));
+        assertThat(surplus).extracting(fields -> fields.surplus().utf8()).containsExactly(",new", ",,x");
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
     void aLoneLineFeedEndsTheHeaderAsItEndsAnyLine() {
         bench.says("+CMT: 7\nhello\n");
         assertThat(heard).containsExactly(new Message(7, "hello"));

@@ -15,7 +15,9 @@ import io.github.atspec.core.model.ValueType;
 import io.github.atspec.core.model.Variant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a line field by field: statements over {@code in}, and over {@code shape} where groups may be in or out. */
 final class ReadCode {
@@ -65,7 +67,21 @@ final class ReadCode {
     }
 
     private void parts(List<Line.Part> parts) {
-        parts.forEach(part -> part(part, false));
+        Line.Part before = null;
+        for (Line.Part part : parts) {
+            if (part instanceof Line.Part.LineEnd) {
+                lineEnd(before);
+            } else {
+                part(part, false);
+            }
+            before = part;
+        }
+    }
+
+    /** Behind fields of the device, surplus ones are passed over. */
+    private void lineEnd(Line.@Nullable Part before) {
+        Optional<Character> separator = before == null || !plan.trimmed() ? Optional.empty() : Line.separator(before);
+        code.addStatement(separator.isPresent() ? CodeBlock.of("in.lineEndTolerant($L)", quoted(separator.get())) : CodeBlock.of("in.lineEnd()"));
     }
 
     private void part(Line.Part part, boolean prefix) {
