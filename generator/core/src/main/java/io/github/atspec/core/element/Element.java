@@ -258,6 +258,11 @@ public enum Element {
             optional("when", MAP),
             optional("stream", BOOLEAN)),
 
+    LINE_KIND(
+            "kind of line",
+            required("line", STRING),
+            optional("separator", STRING)),
+
     PAYLOAD_ITEM(
             "payload item",
             required("payload", STRING),

@@ -49,8 +49,12 @@ public sealed interface ResponseItemElement {
             List<KindElement> kinds, Scalar as, @Nullable Scalar repeat, List<Scalar> match, List<GuardElement> when, boolean stream, SourceLocation location)
             implements ResponseItemElement {}
 
-    /** One kind of line. */
-    record KindElement(Scalar name, Scalar line) {}
+    /**
+     * One kind of line.
+     *
+     * @param separator what stands between its fields, where it says so itself
+     */
+    record KindElement(Scalar name, Scalar line, @Nullable Scalar separator) {}
 
     /** Data the host sends. */
     record PayloadItem(
@@ -129,10 +133,13 @@ public sealed interface ResponseItemElement {
 
     private static KindElement kind(Scalar name, Node node, Problems problems) {
         if (node instanceof Scalar line && ValueKind.STRING.accepts(line)) {
-            return new KindElement(name, line);
+            return new KindElement(name, line, null);
+        } else if (!(node instanceof Mapping)) {
+            Wrong.type("'" + name.text() + "'", node, ValueKind.STRING_OR_MAP, problems);
+            return new KindElement(name, Fields.standIn(node), null);
         }
-        Wrong.type("'" + name.text() + "'", node, ValueKind.STRING, problems);
-        return new KindElement(name, Fields.standIn(node));
+        Fields fields = Fields.of(node, Element.LINE_KIND, null, problems);
+        return new KindElement(name, fields.required("line"), fields.optional("separator"));
     }
 
     private static LineItem line(Fields fields, Problems problems) {

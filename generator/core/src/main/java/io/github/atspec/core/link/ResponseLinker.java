@@ -103,7 +103,7 @@ final class ResponseLinker {
     }
 
     private Optional<ResponseItem.Kind> kind(ResponseItemElement.KindElement kind, String item, ResponseItemElement.OneOfItem element) {
-        return lines.ofDevice(kind.line(), fixed, List.of()).map(line -> {
+        return lines.separatedBy(kind.separator()).ofDevice(kind.line(), fixed, List.of()).map(line -> {
             List<Parameter> fields = line.fields().stream().map(Line.Field::parameter).toList();
             if (fields.stream().anyMatch(field -> field.type() instanceof ValueType.BytesType)) {
                 problems.error("one-of-bytes", kind.line().location(), "a kind of line with raw bytes", "lines of several kinds are told apart by their end");

@@ -88,7 +88,7 @@ final class TestRanges {
     }
 
     private Parameter parameter(List<Parameter> settable, List<Parameter> declared) {
-        String ranges = settable.stream().map(TestRanges::range).collect(Collectors.joining(","));
+        String ranges = settable.stream().map(TestRanges::range).collect(Collectors.joining(separator()));
         boolean taken = declared.stream().anyMatch(other -> other.name().equals("ranges"));
         return new Parameter(
                 taken ? "ranges of values" : "ranges",
@@ -102,6 +102,18 @@ final class TestRanges {
                 Quoting.NEVER,
                 List.of(),
                 element.location());
+    }
+
+    /** What stands between the parameters of the set form, in the first of its requests that has some. */
+    private String separator() {
+        return forms.stream()
+                .filter(form -> form.kind().equals(FormKind.SET))
+                .flatMap(form -> form.variants().stream())
+                .map(Variant::request)
+                .filter(request -> !request.fields().isEmpty())
+                .findFirst()
+                .map(request -> String.valueOf(request.separator()))
+                .orElseThrow();
     }
 
     private static String range(Parameter parameter) {

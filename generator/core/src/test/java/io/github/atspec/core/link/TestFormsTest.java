@@ -51,6 +51,13 @@ class TestFormsTest {
     }
 
     @Test
+    void theSetFormSaysWhatStandsBetweenThem() throws java.io.IOException {
+        String parameters = "parameters: {a: {type: port}, b: {type: enum, values: {0: P, 1: Q}}}";
+        assertThat(ranges(command(parameters + ", separator: '&', set: {syntax: 'AT+X=<a>&<b>'}, test: {}"))).isEqualTo("+X:<ranges> (0-65535)&(0,1)");
+        assertThat(ranges(command(parameters + ", set: {syntax: 'AT+X=<a>;<b>', separator: ;}, test: {}"))).isEqualTo("+X:<ranges> (0-65535);(0,1)");
+    }
+
+    @Test
     void theNameGivesWayToAParameter() throws java.io.IOException {
         assertThat(ranges(command("parameters: {ranges: {type: port}}, set: {syntax: 'AT+X=<ranges>'}, test: {}"))).isEqualTo("+X:<ranges of values> (0-65535)");
     }
