@@ -55,9 +55,10 @@ public sealed interface Act {
     /**
      * A command line that no command reads, for a value or altogether, so that the device refuses it.
      *
+     * @param why the line before the failure code that says why, or null
      * @param answer the failure code, or null where the device writes none
      */
-    record Refused(String line, Step.@Nullable FromDevice answer) implements Act {}
+    record Refused(String line, Step.@Nullable FromDevice why, Step.@Nullable FromDevice answer) implements Act {}
 
     /** An event outside any command. */
     record Happened(Step.FromDevice step, OwnedLine.Unsolicited event) implements Act {}

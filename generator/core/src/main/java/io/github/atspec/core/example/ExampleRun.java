@@ -26,13 +26,9 @@ public final class ExampleRun {
     /** The commands of the line that is being answered, where it has several. */
     private @Nullable SeveralCommands several;
     private Step.@Nullable Request last;
-    /** A command line that no command reads, and that the device has not refused yet. */
-    private Step.@Nullable Request broken;
-    private String reason = "";
+    private final Unread unread;
     private final RecordLines record;
     private final SpelledSteps spelled;
-    /** Whether a command line could not be read, so that nothing can be said of what follows it. */
-    private boolean lost;
 
     private ExampleRun(CommandSet set, Problems problems) {
         this.set = set;
@@ -41,6 +37,7 @@ public final class ExampleRun {
         this.modes = new Modes(set);
         this.record = new RecordLines(set.dialect());
         this.spelled = new SpelledSteps(set.dialect(), problems);
+        this.unread = new Unread(set, interpreter, modes, acts, spelled, problems);
     }
 
     /**
@@ -66,15 +63,9 @@ public final class ExampleRun {
     private void step(Step step) {
         if (step instanceof Step.Request request) {
             end(request.location());
-            lost = false;
+            unread.over();
             request(meant(request));
-        } else if (broken != null && refuses(step)) {
-            acts.line(new Act.Refused(broken.text(), (Step.FromDevice) step));
-            spelled.code((Step.FromDevice) step, modes);
-            broken = null;
-        } else if (broken != null || lost) {
-            unread();
-        } else {
+        } else if (!unread.take(step)) {
             answer(step);
         }
     }
@@ -95,7 +86,7 @@ public final class ExampleRun {
             fromDevice(line);
             return;
         }
-        if (!refuses(step)) {
+        if (!unread.refuses(step)) {
             unanswered();
         }
         if (pending != null) {
@@ -113,8 +104,7 @@ public final class ExampleRun {
         if (match.matches().isEmpty()) {
             several = match.otherModes().isEmpty() ? SeveralCommands.of(set, interpreter, modes, Step.bytes(step.text())).orElse(null) : null;
             if (several == null) {
-                reason = match.reason();
-                broken = step;
+                unread.begin(step, match.reason());
             } else {
                 several(several, step);
             }
@@ -170,22 +160,6 @@ public final class ExampleRun {
             acts.command(command.exchange());
             begin(commands.after(part), location);
         }
-    }
-
-    /** The descriptor does not know the command line, or its value, and the example does not say that the device refuses it. */
-    private void unread() {
-        if (broken != null && modes.quiet()) {
-            acts.line(new Act.Refused(broken.text(), null));
-            broken = null;
-        } else if (broken != null) {
-            problems.error("example-request", broken.location(), "no command reads '" + Step.shown(broken.text()) + "': " + reason);
-            broken = null;
-            lost = true;
-        }
-    }
-
-    private boolean refuses(Step step) {
-        return step instanceof Step.FromDevice line && new Ownership(set, interpreter, modes, null, Step.bytes(line.text())).isFailureCode();
     }
 
     /** The lines of a record are one step of what happens. */
@@ -343,7 +317,7 @@ public final class ExampleRun {
 
     /** An example may show a command line alone; once there is an answer, it must have its ending. */
     private void end(SourceLocation location) {
-        unread();
+        unread.end();
         unanswered();
         pauseOver();
         silence(location);

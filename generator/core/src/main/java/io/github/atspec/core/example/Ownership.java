@@ -118,6 +118,15 @@ public final class Ownership {
         return set.dialect().failure().contains(text) || fieldedCode().isPresent();
     }
 
+    /** What it says where it is the dialect's line that says why, before a failure code. */
+    Optional<OwnedLine.Why> explanation() {
+        return Optional.ofNullable(set.dialect().detail())
+                .filter(detail -> modes.hold(detail.when()))
+                .flatMap(detail -> interpreter.readLine(detail.line(), bytes) instanceof Reading.Parsed parsed
+                        ? Optional.of(new OwnedLine.Why(detail, parsed.values()))
+                        : Optional.empty());
+    }
+
     private Optional<OwnedLine> fieldedCode() {
         return set.dialect().results().fieldedFailures().stream()
                 .filter(code -> modes.hold(code.when()))

@@ -67,6 +67,9 @@ final class ClientPlay extends Play {
             assertThat(answer.join().code()).isEmpty();
             return;
         }
+        if (refused.why() != null) {
+            device.says(line(refused.why()));
+        }
         device.says(line(refused.answer()));
         time.advance(A_WHILE);
         assertThat(answer.join().success()).isFalse();

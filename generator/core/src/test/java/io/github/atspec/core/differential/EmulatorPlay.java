@@ -61,6 +61,9 @@ final class EmulatorPlay extends Play {
         } else {
             Act.Refused refused = (Act.Refused) act;
             command(repetition == null ? refused.line() : repetition);
+            if (refused.why() != null) {
+                shows(line(refused.why()));
+            }
             if (refused.answer() != null) {
                 shows(line(refused.answer()));
             }

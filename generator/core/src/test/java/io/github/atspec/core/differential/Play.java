@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the plays of an example have in common: generated objects for what it shows. */
 abstract class Play {
@@ -235,7 +236,7 @@ abstract class Play {
             several.commands().forEach(command -> answers.addAll(answers(command)));
             Optional.ofNullable(several.refused()).ifPresent(answers::add);
         } else if (act instanceof Act.Refused refused) {
-            Optional.ofNullable(refused.answer()).ifPresent(answers::add);
+            Stream.of(Optional.ofNullable(refused.why()), Optional.ofNullable(refused.answer())).flatMap(Optional::stream).forEach(answers::add);
         }
         return answers;
     }
