@@ -279,6 +279,7 @@ public final class Decoder {
     /** A result code that does not come where the pending response has one. */
     private void code(WireSource source, Bytes line) {
         Fault fault = null;
+        session.modes().hearCode();
         Pending pending = session.pending();
         if (pending != null) {
             fault = new Fault("incomplete-response", "'" + line.utf8() + "' comes before the response is complete: " + session.reason(line), 1);

@@ -253,6 +253,9 @@ final class Session {
             return false;
         }
         Pending command = java.util.Objects.requireNonNull(pending);
+        if (line instanceof OwnedLine.Failure || line instanceof OwnedLine.Fixed fixed && fixed.item() instanceof ResponseItem.Fixed text && modes.isCode(text.text())) {
+            modes.hearCode();
+        }
         command.take(line);
         if (line instanceof OwnedLine.Announced announced) {
             modes.apply(announced.spelling().stores(), announced.values());

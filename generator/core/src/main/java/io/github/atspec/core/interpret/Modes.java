@@ -147,6 +147,13 @@ public final class Modes {
         }
     }
 
+    /** A result code came: that none are written is known no longer. */
+    public void hearCode() {
+        if (quiet() && results.quiet() != null) {
+            results.quiet().when().forEach(guard -> doubted.add(guard.item().name()));
+        }
+    }
+
     /** Nobody knows whether these effects have come about. */
     public void distrust(List<Effect> effects) {
         effects.stream().map(effect -> effect.item().name()).filter(values::containsKey).forEach(doubted::add);
