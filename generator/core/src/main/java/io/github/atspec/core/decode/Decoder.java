@@ -182,8 +182,8 @@ public final class Decoder {
     /** Takes a result code that is written as a number; returns whether there is one. */
     private boolean numberedCode(WireSource source) throws IOException {
         Results.Numeric numeric = set.dialect().results().numeric();
-        LineScan scan = numeric == null ? null : NumberScan.of(source, numeric, set.dialect().lineEnd(), session.modes().numeric());
-        if (numeric == null || scan == null) {
+        LineScan scan = numeric == null ? null : NumberScan.of(source, numeric, set.dialect().lineEnd());
+        if (numeric == null || scan == null || numeric.end().equals(set.dialect().lineEnd()) && !session.modes().numeric() && session.owner(scan.text()).isPresent()) {
             return false;
         }
         unechoed = null;

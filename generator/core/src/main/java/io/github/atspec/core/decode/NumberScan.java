@@ -12,12 +12,8 @@ final class NumberScan {
 
     private NumberScan() {}
 
-    /**
-     * The number that comes next, or null where a line does.
-     *
-     * @param mode whether codes are known to be numbers now: only that tells where they end as lines do
-     */
-    static @Nullable LineScan of(WireSource source, Results.Numeric numeric, Bytes lineEnd, boolean mode) throws IOException {
+    /** The number that comes next, or null where a line does. Where numbers end as lines do, it may be a line as well. */
+    static @Nullable LineScan of(WireSource source, Results.Numeric numeric, Bytes lineEnd) throws IOException {
         Bytes seen = source.ahead(WINDOW);
         int from = LineScan.afterLineEnds(seen, 0);
         int end = from;
@@ -28,7 +24,7 @@ final class NumberScan {
             return null;
         }
         int after = LineScan.afterLineEnds(seen, end);
-        boolean ends = numeric.end().equals(lineEnd) ? mode && (after > end || after == seen.length()) : cr(seen, end, after);
+        boolean ends = numeric.end().equals(lineEnd) ? after > end || after == seen.length() : cr(seen, end, after);
         return ends ? new LineScan(seen.slice(from, end), after) : null;
     }
 

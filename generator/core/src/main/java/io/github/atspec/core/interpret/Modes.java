@@ -149,7 +149,7 @@ public final class Modes {
 
     /** A result code came: that none are written is known no longer. */
     public void hearCode() {
-        if (quiet() && results.quiet() != null) {
+        if (results.quiet() != null && quiet()) {
             results.quiet().when().forEach(guard -> doubted.add(guard.item().name()));
         }
     }

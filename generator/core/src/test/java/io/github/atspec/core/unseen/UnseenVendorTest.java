@@ -186,6 +186,11 @@ class UnseenVendorTest {
     }
 
     @TestFactory
+    Stream<DynamicNode> numbersThatEndAsLinesDo() {
+        return Point.of(NUMBERS, "Numbers that end as lines do");
+    }
+
+    @TestFactory
     Stream<DynamicNode> resultCodesAsNumbers() {
         return Point.of(CLASSIC, "Result codes as numbers");
     }

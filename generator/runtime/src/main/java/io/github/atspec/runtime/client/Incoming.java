@@ -183,6 +183,13 @@ final class Incoming implements LineAssembler.Sink {
         return numeric == null || number.length() > LONGEST_NUMBER ? null : numeric.word(number.utf8());
     }
 
+    /** What a number stands for that ends as a line does, or null where it is a line: while numbers are not believed in, the response may have such a one. */
+    private @Nullable String wordOfLine(Bytes line) {
+        NumericCodes numeric = machine.codes.numeric();
+        String word = numeric == null || !endsAsLine(numeric) ? null : word(line);
+        return word == null || numeric.when().getAsBoolean() || !phase().mayTake(probing.over(line, false)) ? word : null;
+    }
+
     /** What a result code in words would be, this one is. */
     private void code(String word, Bytes number, Bytes raw, Bytes shown) {
         if (owners.line(Bytes.utf8(word), false) == Owners.Verdict.OWNED) {
@@ -212,8 +219,7 @@ final class Incoming implements LineAssembler.Sink {
         if (echo(line)) {
             return false;
         }
-        NumericCodes numeric = machine.codes.numeric();
-        String word = numeric == null || !endsAsLine(numeric) || !numeric.when().getAsBoolean() || received.counted() ? null : word(line);
+        String word = received.counted() ? null : wordOfLine(line);
         if (word != null) {
             code(word, line, received.raw(), line);
             return false;

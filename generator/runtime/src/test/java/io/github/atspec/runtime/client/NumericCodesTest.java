@@ -125,6 +125,19 @@ class NumericCodesTest {
     }
 
     @Test
+    void whatEndsAsALineIsACodeWhileNumbersAreBelievedIn() {
+        bench.session.resultCodes(ResultCodes.NONE.withNumbers(
+                new NumericCodes(List.of(new NumericCodes.Numbered("OK", 0)), Bytes.utf8("\r\n"), () -> believed)));
+        CompletableFuture<Collected> text = submit(TEXT);
+        bench.says("0\r\nOK\r\n");
+        assertThat(text.join().all("text", String.class)).containsExactly("0");
+        believed = true;
+        CompletableFuture<Collected> plain = submit(PLAIN);
+        bench.says("0\r\n");
+        assertThat(plain).isCompleted();
+    }
+
+    @Test
     void aSessionFindsItsWayBack() {
         CompletableFuture<Collected> answer = submit(PLAIN);
         bench.passes(TIME_OUT + QUIET);
